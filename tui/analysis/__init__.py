@@ -1,0 +1,1 @@
+"""Read, extract and link as a stream of updates. No Textual here."""

@@ -1,0 +1,1 @@
+"""Records, CSV, Markdown, marked text."""

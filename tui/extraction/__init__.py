@@ -1,0 +1,1 @@
+"""Document to mentions, dates, measures and grammar."""

@@ -1,0 +1,1 @@
+"""Dates and measures by rules over plain text."""

@@ -1,0 +1,1 @@
+"""The names encoder: weights, decoding, agreement over the document."""

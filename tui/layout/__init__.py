@@ -1,0 +1,1 @@
+"""Wrapping and the line table: offsets to rows and cells. Pure, no widgets."""

@@ -1,0 +1,1 @@
+"""Mentions to entities, timexes to days, units to SI; pure functions without spaCy."""

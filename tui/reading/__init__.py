@@ -1,0 +1,1 @@
+"""Bytes to Document: files, plain text, Markdown."""

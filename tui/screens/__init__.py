@@ -1,0 +1,1 @@
+"""The reader, help and dialogs."""

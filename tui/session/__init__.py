@@ -1,0 +1,1 @@
+"""What the reader is doing: selection, filters, history, settings, keymap."""

@@ -1,0 +1,1 @@
+"""The text, its strips and its minimap."""

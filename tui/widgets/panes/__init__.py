@@ -1,0 +1,1 @@
+"""Entities, dates, measures, contexts and the card."""
