@@ -1,0 +1,187 @@
+"""Targets looked up in an analysis: which mentions an active set holds."""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import lru_cache
+
+from tui.model.analysis import Analysis, Kind, Mark
+from tui.model.mention import NAMING, Form, Label, Mention
+from tui.model.span import Span
+from tui.model.values import Measure
+from tui.session.search import find
+from tui.session.state import Choice, Target
+
+_PLACES = {Label.GPE, Label.LOC, Label.FAC}
+_FORMS = (NAMING, NAMING | {Form.ADJECTIVAL, Form.NOMINAL}, frozenset(Form))
+TYPE_DATES, TYPE_MEASURES = "DATE", "MEASURE"
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class MentionSet:
+    """The mentions of a target in one analysis, in the order of the text.
+
+    `spans` are lit, walked and counted; `quiet` those among them that are drawn quietly; `more` counts the
+    mentions in forms that are not lit; `index` points into the analysis' entities, dates or measures."""
+
+    target: Target
+    name: str
+    label: str
+    spans: tuple[Span, ...]
+    quiet: frozenset[Span] = frozenset()
+    more: int = 0
+    index: int | None = None
+
+    def place(self, current: Span | None) -> int | None:
+        """Index of `current` among `spans`, None where it is not one of them."""
+        if current is None:
+            return None
+        at = bisect_left(self.spans, current)
+        return at if at < len(self.spans) and self.spans[at] == current else None
+
+    def after(self, offset: int) -> int | None:
+        """Index of the first span that starts after `offset`; None where there is none."""
+        at = bisect_right(self.spans, (offset, 1 << 60))
+        return at if at < len(self.spans) else None
+
+    def before(self, offset: int) -> int | None:
+        """Index of the last span that starts before `offset`; None where there is none."""
+        at = bisect_left(self.spans, (offset,))
+        return at - 1 if at else None
+
+    def within(self, window: Span) -> tuple[Span, ...]:
+        """The spans that start inside `window`."""
+        return self.spans[bisect_left(self.spans, (window.start,)) : bisect_left(self.spans, (window.end,))]
+
+
+def label_group(label: Label) -> str:
+    """Places are one group, since a later revision may take a GPE for a LOC; other labels are their own."""
+    return "PLACE" if label in _PLACES else label.value
+
+
+def thing(measure: Measure) -> tuple[str, str]:
+    """What a figure is about: its dimension, and the head noun of what was measured."""
+    words = (measure.concept or "").split() or (
+        (measure.unit or "").split() if measure.dimension == "count" else []
+    )
+    return measure.dimension, words[-1].lower() if words else ""
+
+
+@lru_cache(maxsize=4)
+def _by_span(analysis: Analysis) -> dict[Span, list[Mark]]:
+    found: dict[Span, list[Mark]] = {}
+    for mark in analysis.marks:
+        found.setdefault(mark.span, []).append(mark)
+    return found
+
+
+def marks_in(analysis: Analysis, span: Span) -> list[Mark]:
+    """Marks that share a character with `span`, in the order of the text."""
+    first = bisect_left(analysis.starts, span.start - analysis.longest)
+    last = bisect_left(analysis.starts, span.end)
+    return [mark for mark in analysis.marks[first:last] if mark.end > span.start]
+
+
+def mark_at(analysis: Analysis, offset: int) -> Mark | None:
+    """The shortest mark that holds `offset`."""
+    found = marks_in(analysis, Span(offset, offset + 1))
+    return min(found, key=lambda mark: mark.end - mark.start, default=None)
+
+
+def target_of(analysis: Analysis, mark: Mark) -> Target:
+    """The target that a mark stands for."""
+    if mark.kind is Kind.ENTITY:
+        return Target(Choice.ENTITY, mark.span, label_group(analysis.entities[mark.index].label))
+    return Target(Choice.DATE if mark.kind is Kind.DATE else Choice.MEASURE, mark.span)
+
+
+def entity_target(analysis: Analysis, index: int) -> Target:
+    """The target of `analysis.entities[index]`, made on its first naming mention."""
+    entity = analysis.entities[index]
+    first = next((m for m in entity.mentions if m.form in NAMING), entity.mentions[0])
+    return Target(Choice.ENTITY, first.span, label_group(entity.label))
+
+
+def _index(analysis: Analysis, target: Target) -> int | None:
+    """Where the target's thing stands in the analysis: the mark on its very span, else one that overlaps."""
+    exact = [m for m in _by_span(analysis).get(target.span, []) if m.kind.value == target.choice.value]
+    near = exact or [m for m in marks_in(analysis, target.span) if m.kind.value == target.choice.value]
+    if target.choice is Choice.ENTITY:
+        same = [m for m in near if label_group(analysis.entities[m.index].label) == target.group]
+        near = same or near
+    return near[0].index if near else None
+
+
+def _entity_set(analysis: Analysis, target: Target, index: int, forms: int) -> MentionSet:
+    entity = analysis.entities[index]
+    lit = _lit(entity.mentions, forms)
+    quiet = frozenset(m.span for m in lit if m.form not in NAMING)
+    spans = tuple(sorted(m.span for m in lit))
+    return MentionSet(
+        target, entity.name, entity.label.value, spans, quiet, len(entity.mentions) - len(lit), index
+    )
+
+
+def _lit(mentions: Iterable[Mention], forms: int) -> list[Mention]:
+    """Mentions in the forms that are lit; all of them where an entity is never named ("Iranian" for Iran)."""
+    found = list(mentions)
+    lit = [m for m in found if m.form in _FORMS[forms]]
+    return lit or [m for m in found if m.form in _FORMS[1]] or found
+
+
+def lit_count(mentions: tuple[Mention, ...], forms: int) -> int:
+    """How many mentions a list counts under the forms that `H` lights."""
+    return len(_lit(mentions, forms))
+
+
+def _type_set(analysis: Analysis, target: Target, forms: int) -> MentionSet:
+    if target.group == TYPE_DATES:
+        spans = [d.span for d in analysis.dates if d.type != "DURATION"]
+    elif target.group == TYPE_MEASURES:
+        spans = [m.span for m in analysis.measures]
+    else:
+        spans = [
+            m.span
+            for entity in analysis.entities
+            if entity.label.value == target.group
+            for m in _lit(entity.mentions, forms)
+        ]
+    return MentionSet(target, f"all {target.group}", target.group, tuple(sorted(set(spans))))
+
+
+@lru_cache(maxsize=32)
+def resolve(target: Target | None, analysis: Analysis, forms: int = 0) -> MentionSet | None:
+    """The mentions of `target` in this revision; None where nothing of it is left."""
+    if target is None:
+        return None
+    if target.choice is Choice.SEARCH:
+        return MentionSet(target, f"“{target.group}”", "SEARCH", find(analysis.document.text, target.group))
+    if target.choice is Choice.TYPE:
+        return _type_set(analysis, target, forms)
+    index = _index(analysis, target)
+    if index is None:
+        return None
+    if target.choice is Choice.ENTITY:
+        return _entity_set(analysis, target, index, forms)
+    if target.choice is Choice.DATE:
+        date = analysis.dates[index]
+        spans = (d.span for d in analysis.dates if (d.type, d.value) == (date.type, date.value))
+        return MentionSet(target, date.value, date.type, tuple(sorted(spans)), index=index)
+    measure = analysis.measures[index]
+    same = (m.span for m in analysis.measures if thing(m) == thing(measure))
+    text = " ".join(analysis.document.text[measure.span.start : measure.span.end].split())
+    return MentionSet(target, text, measure.dimension, tuple(sorted(same)), index=index)
+
+
+def same(one: Target | None, other: Target | None, analysis: Analysis) -> bool:
+    """Whether two targets are the same set in this revision."""
+    if one == other or one is None or other is None:
+        return one == other
+    if one.choice is not other.choice:
+        return False
+    if one.choice in (Choice.SEARCH, Choice.TYPE):
+        return one.group == other.group
+    a, b = resolve(one, analysis), resolve(other, analysis)
+    return a is not None and b is not None and a.spans == b.spans
