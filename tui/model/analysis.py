@@ -26,12 +26,12 @@ class Kind(StrEnum):
 class Mark(NamedTuple):
     """One thing marked in the text: a mention, a date or a measure.
 
-    `index` points into `Analysis.entities`, `.dates` or `.measures`; `form` and `label` are for entities."""
+    `ref` points into `Analysis.entities`, `.dates` or `.measures`; `form` and `label` are for entities."""
 
     start: int
     end: int
     kind: Kind
-    index: int
+    ref: int
     form: Form | None = None
     label: Label | None = None
 

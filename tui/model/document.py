@@ -110,7 +110,7 @@ class Document:
         return self.line_numbers[max(0, bisect_right(self.line_starts, offset) - 1)]
 
     def sentences(self, block: int) -> tuple[Span, ...]:
-        """Sentences of one block, in order, by rules; split when asked for, so that opening is not delayed."""
+        """Sentences of one block, in order, by rules; split when asked for, so that opening does not wait."""
         return sentences.split(self.text, self.blocks[block].span)
 
     def sentence_at(self, offset: int) -> Span:

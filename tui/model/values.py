@@ -100,8 +100,8 @@ class Phrase:
 
     `head` is the span of the head word, `lemma` its lemma in lower case, `number` "sing", "plur" or "",
     `gender` "masc", "fem", "neut" or "", `role` the dependency of the head (nsubj, dobj, appos, poss…),
-    `apposition_of` the span of the phrase that it explains, `definite` tells of "the", "this" or a possessive,
-    `pronoun` that the phrase is a personal or possessive pronoun."""
+    `apposition_of` the span of the phrase that it explains, `definite` tells of "the", "this" or a
+    possessive, `pronoun` that the phrase is a personal or possessive pronoun."""
 
     span: Span
     head: Span

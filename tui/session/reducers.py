@@ -47,7 +47,7 @@ def rested(state: SessionState) -> SessionState:
 
 
 def back(state: SessionState, offset: int) -> tuple[SessionState, Place | None]:
-    """One jump back: the state with current mention and active set restored, and the place; None at the end."""
+    """One jump back: the state with mention and active set restored, and the place; None at the end."""
     trail = state.trail
     if not trail.places:
         return state, None

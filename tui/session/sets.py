@@ -93,7 +93,7 @@ def mark_at(analysis: Analysis, offset: int) -> Mark | None:
 def target_of(analysis: Analysis, mark: Mark) -> Target:
     """The target that a mark stands for."""
     if mark.kind is Kind.ENTITY:
-        return Target(Choice.ENTITY, mark.span, label_group(analysis.entities[mark.index].label))
+        return Target(Choice.ENTITY, mark.span, label_group(analysis.entities[mark.ref].label))
     return Target(Choice.DATE if mark.kind is Kind.DATE else Choice.MEASURE, mark.span)
 
 
@@ -109,9 +109,9 @@ def _index(analysis: Analysis, target: Target) -> int | None:
     exact = [m for m in _by_span(analysis).get(target.span, []) if m.kind.value == target.choice.value]
     near = exact or [m for m in marks_in(analysis, target.span) if m.kind.value == target.choice.value]
     if target.choice is Choice.ENTITY:
-        same = [m for m in near if label_group(analysis.entities[m.index].label) == target.group]
+        same = [m for m in near if label_group(analysis.entities[m.ref].label) == target.group]
         near = same or near
-    return near[0].index if near else None
+    return near[0].ref if near else None
 
 
 def _entity_set(analysis: Analysis, target: Target, index: int, forms: int) -> MentionSet:

@@ -19,7 +19,7 @@ class Pane(StrEnum):
     CONTEXTS = "5"
 
     @property
-    def title(self) -> str:
+    def heading(self) -> str:
         """The name that the status line and the pane's title show."""
         return {"1": "Text", "2": "Entities", "3": "Dates", "4": "Measures", "5": "Contexts"}[self.value]
 
