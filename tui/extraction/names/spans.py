@@ -1,0 +1,132 @@
+"""Cleaning of the encoder's spans: what a reader would not call part of the name is cut off."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+
+from tui.extraction.names.titles import ABBREVIATIONS, ARTICLES, COMMON, FUNCTION, TITLES
+from tui.model.mention import Label
+from tui.model.span import Span
+
+Scored = tuple[Span, Label, float]
+"""Where a name stands, what it is, and its probability."""
+
+_LEADING = " \t\r\n\"'“”‘’«»„[({)]}<>*_#•◦▪·–—-,;:.!?/\\|=+~^`"
+_TRAILING = " \t\r\n\"“”‘«»„[({<>*_#•–—-,;:?/\\|=~^`"
+_FIRST_WORD = re.compile(r"([\w-]+)(\.?)\s+(?=\S)")
+_LAST_WORD = re.compile(r"[^\W\d_]+$")
+_POSSESSIVE = re.compile(r"(?:['’]\s?[sS]|(?<=[sS])['’])$")
+_BRACKET = re.compile(r"\s*\(")
+_COMPOUND = frozenset({Label.LAW, Label.FAC, Label.EVENT, Label.ORG, Label.PRODUCT, Label.WORK_OF_ART})
+_PLACES = frozenset({Label.GPE, Label.LOC, Label.NORP})
+
+
+def clean(text: str, found: Iterable[Scored]) -> list[Scored]:
+    """The names without titles, articles, possessives, quotes and brackets; in order, none overlapping."""
+    result: list[Scored] = []
+    for span, label, score in _compounds(text, found):
+        for part in _unbracketed(text, span):
+            trimmed = trim(text, part, label)
+            if trimmed and (not result or result[-1][0].end <= trimmed.start):
+                result.append((trimmed, label, score))
+    return result
+
+
+def trim(text: str, span: Span, label: Label) -> Span | None:
+    """The name inside `span`, or None where nothing is left that could be one."""
+    start, end = span
+    while start < end and text[start] in _LEADING:
+        start += 1
+    end = _end(text, start, end)
+    while match := _FIRST_WORD.match(text, start, end):
+        word = match[1].lower()
+        article = word in ARTICLES and not match[2] and text[start:end].lower() != "the hague"
+        if not article and not (label is Label.PERSON and word in TITLES):
+            break
+        start = match.end()
+    name = text[start:end]
+    never = FUNCTION if label is Label.PERSON else COMMON
+    if not any(map(str.isalnum, name)) or (name.lower() in never and not _acronym(name)):
+        return None
+    if label is Label.PERSON and name.lower().rstrip(".") in TITLES:
+        return None
+    return Span(start, end)
+
+
+def _acronym(name: str) -> bool:
+    """Whether a word that may be common is written as an acronym ("US", "WHO")."""
+    return len(name) > 1 and name.isupper()
+
+
+def _end(text: str, start: int, end: int) -> int:
+    """The end without possessive and punctuation, with the dot of an abbreviation."""
+    while end > start:
+        match = _POSSESSIVE.search(text, start, end)
+        if match:
+            end = match.start()
+        elif text[end - 1] in _TRAILING:
+            end -= 1
+        elif text[end - 1] in "'’)]}" and not _closes(text, start, end):
+            end -= 1
+        elif text[end - 1] == "." and not _abbreviated(text, start, end - 1, end):
+            end -= 1
+        else:
+            break
+    if end < len(text) and text[end] == "." and _abbreviated(text, start, end, end):
+        following = text[end + 1 : end + 2]
+        if following.isdigit():  # a number that the tokenizer cut at its point
+            end += 1
+            while end < len(text) and text[end].isdigit():
+                end += 1
+        else:
+            end += 1
+    return end
+
+
+def _closes(text: str, start: int, end: int) -> bool:
+    """Whether the bracket or quote before `end` was opened inside the name."""
+    opener = {")": "(", "]": "[", "}": "{", "’": "‘", "'": "'"}[text[end - 1]]
+    return opener in text[start : end - 1]
+
+
+def _abbreviated(text: str, start: int, dot: int, end: int) -> bool:
+    """Whether the dot at `dot` belongs to the word before it: "U.S.", "Inc.", "Wis.,", "42.5"."""
+    match = _LAST_WORD.search(text, start, dot)
+    after = text[dot + 1 : dot + 3]
+    if not match:
+        return dot > start and text[dot - 1].isdigit() and after[:1].isdigit()
+    word = match[0]
+    if len(word) == 1:  # "U.S.", or an initial that the encoder took with its dot
+        kept = dot < end and match.start() > start
+        return word.isupper() and (kept or text[match.start() - 1 : match.start()] == ".")
+    if word.lower() in ABBREVIATIONS:
+        return True
+    return len(word) <= 4 and (after[:1] in tuple(",;:") or (after[:1] == " " and after[1:].islower()))
+
+
+def _unbracketed(text: str, span: Span) -> Iterator[Span]:
+    """A name and the short form in brackets behind it as two names."""
+    match = _BRACKET.search(text, span.start + 1, span.end)
+    if match and match.end() < span.end:
+        yield Span(span.start, match.start())
+        yield Span(match.end(), span.end)
+    else:
+        yield span
+
+
+def _compounds(text: str, found: Iterable[Scored]) -> Iterator[Scored]:
+    """Names with "Iran" and "China Energy Act" around a hyphen made one: a hyphen binds closer than a blank."""
+    held: Scored | None = None
+    for span, label, score in found:
+        if held:
+            (before, of, sure) = held
+            joined = text[before.end : span.start] in ("-", "–") and of in _PLACES
+            words = len(text[span.start : span.end].split())
+            if joined and label in _COMPOUND and words > 1 and before.end - before.start > 1:
+                span, score = Span(before.start, span.end), min(score, sure)
+            else:
+                yield held
+        held = (span, label, score)
+    if held:
+        yield held
