@@ -1,1 +1,6 @@
-"""Mentions to entities, timexes to days, units to SI; pure functions without spaCy."""
+"""Mentions to entities, dates to days, measures to units: pure functions over the whole document, no
+spaCy."""
+
+from tui.linking.link import link
+
+__all__ = ["link"]

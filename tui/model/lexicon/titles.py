@@ -143,3 +143,9 @@ FACILITY_NOUNS = frozenset(
     "field depot".split()
 )
 """Heads that refer to something built."""
+
+GENERIC_WORDS = frozenset(
+    "house bank centre center post times news press company group service national international united "
+    "general central state public royal new north south east west world".split()
+)
+"""Words common to many organisations' names: none of them alone is a short name of one."""

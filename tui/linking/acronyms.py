@@ -1,0 +1,65 @@
+"""Acronyms and short names: learnt from brackets, else the initials of a name in the document."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Sequence
+from itertools import pairwise
+
+from tui.linking.keys import initials, is_acronym, letters, subsequence
+from tui.linking.names import Join, Name
+from tui.model.mention import Label, Mention
+
+_OPENING = re.compile(r"""['’]?s?['"’”]?\s*[(\[]\s*(?:or |the |known as |hereafter )*['"‘“]?$""")
+_APART = frozenset({Label.PERSON, Label.NORP})
+
+
+def _compatible(one: Name, other: Name) -> bool:
+    return one.label not in _APART and other.label not in _APART
+
+
+def bracketed(text: str, names: Sequence[Name]) -> list[Join]:
+    """ "Financial Times (FT)", "the Department for Transport (DfT)", and "FT (Financial Times)"."""
+    order: list[tuple[Mention, Name]] = sorted(
+        ((m, n) for n in names for m in n.mentions), key=lambda pair: pair[0].span
+    )
+    joins = []
+    for (before, outer), (inside, inner) in pairwise(order):
+        between = text[before.span.end : inside.span.start]
+        if len(between) > 24 or not _OPENING.match(between) or outer is inner:
+            continue
+        if not _compatible(outer, inner) or (inner.place and outer.place):
+            continue
+        short, long = sorted((outer, inner), key=lambda n: len(letters(n.surface)))
+        if introduces(short.surface, long.surface):
+            joins.append(Join(short, long, f"short for {long.surface}, introduced in brackets"))
+    return joins
+
+
+def introduces(short: str, long: str) -> bool:
+    """Whether `short` in brackets can stand for `long`: its initials, or its letters in their order."""
+    compact = letters(short)
+    if " " in short or len(compact) < 2 or len(compact) >= len(letters(long)):
+        return False
+    return compact in initials(long) or (subsequence(compact, letters(long)) and short[:1].isupper())
+
+
+def by_initials(names: Sequence[Name]) -> list[Join]:
+    """An acronym that is the initials of exactly one name in the document."""
+    long_forms: dict[str, list[Name]] = defaultdict(list)
+    for name in names:
+        if len(name.words) > 1 and name.label not in _APART:
+            for string in initials(name.surface):
+                long_forms[string].append(name)
+    joins = []
+    for name in names:
+        if name.home is not None or name.place is not None or name.label in _APART or len(name.words) > 2:
+            continue
+        if not is_acronym(name.surface):
+            continue
+        found = {id(n.root()): n for n in long_forms.get(letters(name.surface), ())}
+        if len(found) == 1:
+            (long,) = found.values()
+            joins.append(Join(name, long, f"initials of {long.surface}"))
+    return joins

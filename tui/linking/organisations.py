@@ -1,0 +1,137 @@
+"""Organisations by a part of their name, and places without their kind."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Sequence
+
+from tui.linking.countries import is_national
+from tui.linking.keys import fold
+from tui.linking.names import DOUBTFUL, THINGS, Join, Name
+from tui.model.lexicon.names import COMPANY_FORMS, FUNCTION_WORDS, STATES
+from tui.model.lexicon.titles import BODY_NOUNS, FEATURE_NOUNS, GENERIC_WORDS, REGION_NOUNS
+from tui.model.mention import Label
+
+_DEPARTMENTS = frozenset({"department", "ministry", "office", "bureau", "agency", "university"})
+_KINDS = BODY_NOUNS | GENERIC_WORDS
+_PLACE_KINDS = REGION_NOUNS | FEATURE_NOUNS | {"mount", "lake", "river", "city", "dc", "county", "sea"}
+
+
+def bare(words: Sequence[str]) -> tuple[str, ...]:
+    """A company's name without its legal form: ("elkhart",) for Elkhart Corp."""
+    end = len(words)
+    while end > 1 and (words[end - 1] in COMPANY_FORMS or words[end - 1] == "&"):
+        end -= 1
+    return tuple(words[:end])
+
+
+def department(words: Sequence[str]) -> tuple[str, ...] | None:
+    """One form for "State Department", "US Department of State", "Ministry of Defence": (kind, subject…)."""
+    rest = list(words)
+    while len(rest) > 2 and is_national(rest[0]):
+        rest = rest[1:]
+    if len(rest) < 2:
+        return None
+    if rest[0] in _DEPARTMENTS and rest[1] in ("of", "for"):
+        subject = tuple(w for w in rest[2:] if w not in FUNCTION_WORDS)
+        subject = subject[:1] if subject[:1] == ("foreign",) else subject
+        return (rest[0], *subject)
+    if rest[-1] in _DEPARTMENTS:
+        return (rest[-1], *rest[:-1])
+    return None
+
+
+def same_body(names: Sequence[Name]) -> list[Join]:
+    """One organisation with and without its legal form, its country, or with its words in another order."""
+    heads: dict[tuple[str, ...], list[Name]] = defaultdict(list)
+    for name in names:
+        if name.label is Label.ORG and name.home is None:
+            heads[department(name.words) or bare(name.words)].append(name)
+    joins = []
+    for group in heads.values():
+        longest = sorted(group, key=lambda n: (-len(n.words), n.first))
+        nations = {n.words[0] for n in longest if len(n.words) > 1 and is_national(n.words[0])}
+        if len(nations) < 2:
+            joins += [Join(n, longest[0], f"form of {longest[0].surface}") for n in longest[1:]]
+    return joins
+
+
+def heads(text: str, names: Sequence[Name]) -> list[Join]:
+    """An organisation by its first or last words, where one organisation fits: "Skaw" for Skaw Tankers.
+
+    A word that names a kind ("the Treasury", "the Commission") needs its article, or a country cut off."""
+    starts: dict[tuple[str, ...], list[Name]] = defaultdict(list)
+    ends: dict[tuple[str, ...], list[Name]] = defaultdict(list)
+    for name in names:
+        if name.label is not Label.ORG and name.label not in THINGS and name.label is not Label.FAC:
+            continue
+        for at in range(1, len(name.words)):
+            if name.words[at - 1] not in FUNCTION_WORDS:
+                starts[name.words[:at]].append(name)
+            if name.words[at] not in FUNCTION_WORDS:
+                ends[name.words[at:]].append(name)
+    joins = []
+    for name in names:
+        if name.home is not None or not name.words or name.place is not None or not _may_be_body(name):
+            continue
+        generic = name.words[-1] in _KINDS
+        found = [n for n in starts.get(name.words, ()) if _same_kind(n, name)]
+        where = "first words of"
+        if (not found and _by_article(text, name)) or not generic:
+            found += [n for n in ends.get(name.words, ()) if _same_kind(n, name) and _may_lose(n, name)]
+            where = "short for" if not starts.get(name.words) else where
+        elif not found:
+            found = [n for n in ends.get(name.words, ()) if is_national(n.words[0])]
+            where = "short for"
+        found = [n for n in found if n.root() is not name]
+        if len({id(n.root()) for n in found}) == 1:
+            joins.append(Join(name, found[0], f"{where} {found[0].surface}"))
+    return joins
+
+
+def _may_be_body(name: Name) -> bool:
+    if name.label is Label.ORG or name.label in THINGS or name.label is Label.FAC:
+        return True
+    return name.label is Label.PERSON and len(name.words) == 1 and name.score < DOUBTFUL
+
+
+def _same_kind(long: Name, short: Name) -> bool:
+    return long.family == short.family or short.label in (Label.ORG, Label.PERSON)
+
+
+def _may_lose(long: Name, short: Name) -> bool:
+    """ "White House" is not "the House": one plain word before a kind is part of the name."""
+    cut = long.words[: len(long.words) - len(short.words)]
+    return not (cut == ("white",) or cut[-1] in FUNCTION_WORDS)
+
+
+def _by_article(text: str, name: Name) -> bool:
+    return all(text[max(0, m.span.start - 4) : m.span.start].lower().strip() == "the" for m in name.mentions)
+
+
+def place_kinds(names: Sequence[Name]) -> list[Join]:
+    """A place with and without the noun for its kind ("the Derwent" for River Derwent), if one place fits."""
+    forms: dict[tuple[str, ...], list[Name]] = defaultdict(list)
+    places = [n for n in names if n.family == "place" and n.place is None and n.home is None]
+    for name in places:
+        if len(name.words) > 1:
+            for rest, cut in ((name.words[1:], name.words[0]), (name.words[:-1], name.words[-1])):
+                if cut in _PLACE_KINDS:
+                    forms[rest].append(name)
+    joins = []
+    for name in places:
+        found = forms.get(name.words, [])
+        if len(found) == 1 and found[0] is not name and found[0].label is name.label:
+            joins.append(Join(name, found[0], f"short for {found[0].surface}"))
+    return joins
+
+
+def states(names: Sequence[Name]) -> list[Join]:
+    """Newspapers' short forms of American states: "Wis." is Wisconsin where Wisconsin is named."""
+    places = {n.key: n for n in names if n.label is Label.GPE}
+    joins = []
+    for name in names:
+        full = places.get(fold(STATES.get(name.key, "")))
+        if name.label is Label.GPE and full is not None and full is not name:
+            joins.append(Join(name, full, f"short for {full.surface}"))
+    return joins

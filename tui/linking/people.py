@@ -1,0 +1,124 @@
+"""People: fuller and shorter forms of one name, surnames and first names alone."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Sequence
+
+from tui.linking.keys import fold
+from tui.linking.names import DOUBTFUL, Join, Name
+from tui.model.lexicon.names import FEMALE, MALE, PARTICLES, SHORT
+from tui.model.lexicon.titles import HONORIFICS
+from tui.model.mention import Label, Mention
+
+
+def surname(words: Sequence[str]) -> tuple[str, ...]:
+    """The last word with the particles before it: ("von", "der", "leyen")."""
+    at = len(words) - 1
+    while at > 1 and words[at - 1] in PARTICLES:
+        at -= 1
+    return tuple(words[at:])
+
+
+def gender(words: Sequence[str]) -> str:
+    """Gender that a full name's first word tells, else ""."""
+    first = words[0].split("-")[0]
+    man, woman = first in MALE, first in FEMALE
+    return "" if man == woman else "masc" if man else "fem"
+
+
+def _given_fit(one: str, other: str) -> bool:
+    """Whether two given names can be one person's: equal, an initial, or a short form."""
+    if one == other:
+        return True
+    if len(one) == 1 or len(other) == 1:
+        return one[0] == other[0]
+    return one in SHORT.get(other, ()) or other in SHORT.get(one, ())
+
+
+def same_person(one: Sequence[str], other: Sequence[str]) -> bool:
+    """Whether two full names can be one person's: "Joe Biden", "Joseph R Biden"; middle names must agree."""
+    if len(one) < 2 or len(other) < 2 or surname(one) != surname(other) or not _given_fit(one[0], other[0]):
+        return False
+    middles = [words[1 : len(words) - len(surname(words))] for words in (one, other)]
+    if not all(middles):
+        return True
+    return all(_given_fit(a, b) for a, b in zip(*middles, strict=False))
+
+
+def full_names(names: Sequence[Name]) -> list[Join]:
+    """Full names of one person in fuller and shorter form; nothing where two people would fit."""
+    people = [n for n in names if n.label is Label.PERSON and len(n.words) > 1 and n.home is None]
+    by_surname: dict[tuple[str, ...], list[Name]] = defaultdict(list)
+    for name in people:
+        by_surname[surname(name.words)].append(name)
+    joins = []
+    for group in by_surname.values():
+        longest = sorted(group, key=lambda n: (-len(n.words), n.first))
+        for name in longest[1:]:
+            fits = [o for o in longest if o is not name and same_person(o.words, name.words)]
+            fits = [o for o in fits if longest.index(o) < longest.index(name)]
+            if fits and all(same_person(fits[0].words, o.words) for o in fits):
+                joins.append(Join(name, fits[0], f"form of {fits[0].surface}"))
+    return joins
+
+
+def short_names(text: str, names: Sequence[Name]) -> list[Join]:
+    """Surnames and first names alone, with or without a title.
+
+    Where several people bear the name, each mention goes to the nearest earlier full name, or to none."""
+    index: dict[tuple[str, ...], dict[str, list[Name]]] = defaultdict(lambda: defaultdict(list))
+    for name in names:
+        if name.label is Label.PERSON and len(name.words) > 1:
+            last = surname(name.words)
+            index[last]["surname"].append(name)
+            if len(last) > 1:
+                index[last[-1:]]["surname"].append(name)
+            index[name.words[:1]]["first name"].append(name)
+            for at in range(1, len(name.words) - len(last)):
+                index[name.words[at:]]["part of the name"].append(name)
+                index[name.words[: at + 1]]["part of the name"].append(name)
+    joins = []
+    for name in names:
+        if name.home is not None or name.words not in index or not _may_be_person(name):
+            continue
+        for part in ("surname", "first name", "part of the name"):
+            bearers = [n for n in index[name.words][part] if n is not name]
+            if bearers:
+                joins += _assign(text, name, bearers, f"{part} of")
+                break
+    return joins
+
+
+def _may_be_person(name: Name) -> bool:
+    if name.label is Label.PERSON:
+        return True
+    return name.family in ("ORG", "place", "thing") and name.place is None and name.score < DOUBTFUL
+
+
+def _assign(text: str, name: Name, bearers: list[Name], reason: str) -> list[Join]:
+    roots = {id(b.root()): b.root() for b in bearers}
+    if len(roots) == 1:
+        (only,) = roots.values()
+        return [Join(name, only, f"{reason} {only.surface}")]
+    starts = sorted(((m.span.start, b.root()) for b in bearers for m in b.mentions), key=lambda pair: pair[0])
+    chosen: dict[int, list[Mention]] = defaultdict(list)
+    for mention in name.mentions:
+        told = told_gender(text, mention)
+        for start, root in reversed(starts):
+            known = gender(root.words)
+            if start < mention.span.start and not (told and known and told != known):
+                chosen[id(root)].append(mention)
+                break
+    return [
+        Join(name, roots[which], f"{reason} {roots[which].surface}, the nearest before", tuple(found))
+        for which, found in chosen.items()
+    ]
+
+
+def told_gender(text: str, mention: Mention) -> str:
+    """Gender that a title straight before a name or inside it tells, else ""."""
+    before = text[max(0, mention.span.start - 12) : mention.span.start].split()
+    inside = text[mention.span.start : mention.span.end].split()
+    near = [*before[-1:], *inside[:-1][:1]]
+    return next((g for word in near if (g := HONORIFICS.get(fold(word), ""))), "")
