@@ -32,9 +32,9 @@ _YES = {
 class Settings:
     """What the user asked for.
 
-    `width` is in cells; `published` is the date given for the briefings, `today` the clock unless told; `goto`
-    is "char:N" or "date:YYYY[-MM[-DD]]"; `line` a source line from 1; `si` shows SI rather than US units; `keys`
-    remaps bindings by id; `notices` are words for the user about settings that were not taken."""
+    `width` is in cells; `published` is the date given for the briefings, `today` the clock unless told;
+    `goto` is "char:N" or "date:YYYY[-MM[-DD]]"; `line` a source line from 1; `si` shows SI rather than US
+    units; `keys` remaps bindings by id; `notices` tell the user which settings were not taken."""
 
     theme: str = "auto"
     ascii: bool = False
