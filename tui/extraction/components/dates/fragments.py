@@ -1,0 +1,85 @@
+"""Pieces of patterns that the rules share; all over lower-case text with straight apostrophes and hyphens."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from tui.model.lexicon import times
+from tui.model.lexicon.months import MONTH_NAMES, MONTHS, WEEKDAY_NAMES, WEEKDAYS
+
+
+def any_of(words: Iterable[str]) -> str:
+    """An alternation of the words, longest first."""
+    return "(?:" + "|".join(sorted(words, key=lambda word: (-len(word), word))) + ")"
+
+
+MONTH_NAME = any_of(MONTH_NAMES)
+MONTH = f"(?:{MONTH_NAME}|{any_of(set(MONTHS) - set(MONTH_NAMES))}(?!\\w)\\.?)"
+WEEKDAY_NAME = any_of(WEEKDAY_NAMES)
+WEEKDAY = f"(?:{WEEKDAY_NAME}|{any_of(set(WEEKDAYS) - set(WEEKDAY_NAMES))}(?!\\w)\\.?)"
+YEAR = r"(?:1\d\d\d|20\d\d)(?!\d|[.,]\d)"
+DAY = r"(?:3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)?(?![\w]|[.,]\d)"
+ORDINAL = any_of(times.ORDINALS)
+NUMERAL = r"(?:\d{1,3}(?:,\d{3})+|\d+(?:\.\d+)?)"
+_WORD = any_of([*times.SMALL, *times.SCALES])
+CARDINAL = f"(?:{NUMERAL}(?: (?:million|billion|thousand))?|(?:an? (?=hundred|thousand|million|billion))?{_WORD}(?:(?:-| and | ){_WORD})*)"
+VAGUE = (
+    r"(?:(?:a )?(?:good |great )?(?:couple|number|matter|handful) of|a few(?: more)?|quite a few|several(?: more)?|a great many|many(?: more)?"
+    r"|dozens of|hundreds of|thousands of|some|few|numerous|various|countless)"
+)
+CLOCK_UNIT = r"(?:second|minute|min|hour|hr)"
+UNIT = r"(?:second|minute|min|hour|hr|day|weekend|week|fortnight|month|quarter|year|decade|season)"
+UNITS = rf"(?:{UNIT}s|centuries)"
+ANY_UNIT = rf"(?:{UNIT}s?|century|centuries)"
+SEASON = any_of(times.SEASONS)
+HOLIDAY = any_of(times.HOLIDAYS)
+
+
+def unit(word: str) -> str:
+    """Code of a unit in singular or plural ("weeks" to "W")."""
+    word = word.strip().rstrip(".")
+    if word == "centuries":
+        return "CE"
+    return times.UNITS.get(word) or times.UNITS[word.removesuffix("s")]
+
+
+def month(word: str) -> int:
+    """Number of a month by name or short form."""
+    return MONTHS[word.rstrip(".")]
+
+
+def weekday(word: str) -> int:
+    """ISO number of a weekday by name or short form."""
+    return WEEKDAYS[word.rstrip(".")]
+
+
+def day(word: str) -> int | None:
+    """Day of a month from "3", "3rd" or "third"; None where nothing stands."""
+    digits = word.strip().rstrip("stndrh")
+    if digits.isdecimal():
+        return int(digits)
+    return times.ORDINALS.get(word.strip())
+
+
+def year(word: str) -> int | None:
+    """Year from four digits or from an apostrophe and two ("'98"); None where nothing stands."""
+    digits = word.strip().lstrip("'")
+    if not digits:
+        return None
+    number = int(digits)
+    if len(digits) == 2:
+        return number + (2000 if number < 40 else 1900)
+    return number
+
+
+def amount(words: str) -> int | float | str | None:
+    """A number, "X" for an uncertain one ("several", nothing at all), None where the words spell none."""
+    words = words.strip()
+    if not words:
+        return "X"
+    if words in ("a", "an", "one", "another", "the", "a single", "a full", "a whole"):
+        return 1
+    if "couple" in words:
+        return 2 if words in ("couple of", "a couple of") else "X"
+    found = times.cardinal(words)
+    return "X" if found is None else found

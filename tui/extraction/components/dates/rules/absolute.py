@@ -1,0 +1,157 @@
+"""Days and months of the calendar: full dates in every order, ISO, with slashes; months alone."""
+
+from __future__ import annotations
+
+import re
+
+from tui.extraction.components.dates.fragments import (
+    DAY,
+    MONTH,
+    MONTH_NAME,
+    ORDINAL,
+    WEEKDAY,
+    YEAR,
+    day,
+    month,
+    weekday,
+    year,
+)
+from tui.extraction.components.dates.rule import Built, Found, Rule
+
+_WEEKDAY = rf"(?:(?P<wd>{WEEKDAY}),?(?: the)? )?"
+_YEAR = rf"(?P<y>{YEAR}|'\d\d(?!\d))"
+
+
+def _date(found: Found, d: str = "d") -> Built:
+    wd = weekday(found["wd"]) if "wd" in found.match.groupdict() and found["wd"] else None
+    number = day(found[d])
+    if number is None or not _is_month(found):
+        return None
+    return "DATE", ("date", year(found["y"]), month(found["m"]), number, wd)
+
+
+def _is_month(found: Found) -> bool:
+    """Whether "may", "march", "mar", "dec" … stand as a month: with a capital."""
+    return found.capital("m") or found["m"].rstrip(".") not in ("may", "march", "mar", "jan", "dec", "sept")
+
+
+def _month_year(found: Found) -> Built:
+    return ("DATE", ("date", year(found["y"]), month(found["m"]), None, None)) if _is_month(found) else None
+
+
+_CUE = re.compile(
+    r"(?:\b(?:in|since|by|until|till|from|to|through|last|next|this|of|early|late|mid|and|or|between|during|before"
+    r"|after|for|around|about|every|each|than|on|at|previous|following|over|with|a|the|that|as|is|was|through)[ -]"
+    r"|[(/,;–—-] ?)$"
+)
+_NAME_LIKE = frozenset(("april", "may", "june", "august", "march"))
+_NOT_AFTER = re.compile(r" [a-z]+ (?:said|says|told|who|whose)\b|'s (?:government|cabinet|party|deal|speech)")
+
+
+def _bare_month(found: Found) -> Built:
+    """A month's name alone, unless it is a person, a verb or the name of a thing."""
+    word = found["m"]
+    if not found.capital("m"):
+        return None
+    if word in _NAME_LIKE:
+        before = found.before()
+        written = found.text[found.end : min(found.end + 3, found.match.endpos)]
+        if re.match(r" [A-Z]", written) and not re.search(
+            r"\b(?:in|since|by|until|last|next|this) $", before
+        ):
+            return None
+        if not _CUE.search(before) or _NOT_AFTER.match(found.after(40)):
+            return None
+        if word == "may" and re.match(
+            r" (?:said|says|have|be|not|also|told|is|has|had|was|i)\b", found.after()
+        ):
+            return None
+    elif word == "sept" or len(word.rstrip(".")) < 4:
+        if not re.search(
+            r"\b(?:in|since|by|until|last|next|this|early|late|from|to|through|of|and|mid)[ -]$",
+            found.before(),
+        ):
+            return None
+        if not word.endswith(".") and re.match(r" [A-Z]", found.text[found.end : found.end + 2]):
+            return None
+    return "DATE", ("date", None, month(word), None, None)
+
+
+def _iso(found: Found) -> Built:
+    y, m, d = int(found["y"]), int(found["mm"]), int(found["dd"])
+    if not (1 <= m <= 12 and 1 <= d <= 31):
+        return None
+    if found["h"]:
+        seconds = int(found["s"]) if found["s"] else None
+        clock = ("clock", int(found["h"]), int(found["mi"]), seconds, found["z"].upper().strip())
+        return "TIME", (*clock, ("date", y, m, d, None))
+    return "DATE", ("date", y, m, d, None)
+
+
+def _slashed(found: Found) -> Built:
+    a, b, y = int(found["a"]), int(found["b"]), int(found["y"])
+    if found["y"].__len__() == 2:
+        y += 2000 if y < 40 else 1900
+    if not (1 <= min(a, b) <= 12 and max(a, b) <= 31):
+        return None
+    if "." in found.match[0] or a > 12:
+        a, b = b, a
+    elif b <= 12 and a != b:
+        return "DATE", ("slashed", y, a, b)
+    return "DATE", ("date", y, a, b, None)
+
+
+def _numeric_month(found: Found) -> Built:
+    m = int(found["mm"])
+    return ("DATE", ("date", int(found["y"]), m, None, None)) if 1 <= m <= 12 else None
+
+
+def _day_of_month(found: Found) -> Built:
+    """A day alone ("on the 18th"), only where a preposition of time stands before it."""
+    if not re.search(r"\b(?:on|by|until|since|from|till) $", found.before()):
+        return None
+    if re.match(
+        r" (?:floor|century|hole|street|avenue|anniversary|birthday|time|of|minute|round|day|[a-z]+ion)",
+        found.after(),
+    ):
+        return None
+    return "DATE", ("date", None, None, day(found["d"]), weekday(found["wd"]) if found["wd"] else None)
+
+
+RULES = (
+    Rule(
+        "day month year",
+        rf"{_WEEKDAY}(?:the )?(?P<d>{DAY}|{ORDINAL})(?: day)?(?: of )?(?: |-)?(?P<m>{MONTH})(?:(?: of| in)?(?:, ?| |-){_YEAR})?",
+        _date,
+    ),
+    Rule(
+        "month day year",
+        rf"{_WEEKDAY}(?P<m>{MONTH})(?: | the |-)(?P<d>{DAY}|{ORDINAL})(?:(?:, ?|,? of | |-){_YEAR})?",
+        _date,
+    ),
+    Rule("year month day", rf"{_WEEKDAY}(?P<y>{YEAR}),?[ -](?P<m>{MONTH})[ -](?P<d>{DAY})", _date),
+    Rule("month year", rf"(?P<m>{MONTH})(?: of | in |, |-| ?){_YEAR}", _month_year),
+    Rule(
+        "iso date",
+        rf"(?P<y>{YEAR})(?:(?P<sep>[-/.])(?P<mm>[01]?\d)(?P=sep)(?P<dd>[0-3]?\d)"
+        r"(?:(?:t|,? )(?P<h>[0-2]?\d):(?P<mi>[0-5]\d)(?::(?P<s>[0-5]\d))?(?P<z> ?(?:z|utc|gmt|[+-]\d\d:?\d\d))?)?)",
+        _iso,
+    ),
+    Rule(
+        "date with slashes",
+        r"(?P<a>\d{1,2})(?P<sep>[-/.])(?P<b>\d{1,2})(?P=sep)(?P<y>(?:1[5-9]|20)?\d\d)(?![.,/-]\d)",
+        _slashed,
+    ),
+    Rule("year and month", rf"(?P<y>{YEAR})[-/](?P<mm>0[1-9]|1[012])(?![-/.]?\d)", _numeric_month),
+    Rule("month and year", rf"(?P<mm>0?[1-9]|1[012])[-/](?P<y>{YEAR})", _numeric_month),
+    Rule(
+        "month",
+        rf"(?P<m>{MONTH_NAME}|(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)(?!\w)\.?)",
+        _bare_month,
+    ),
+    Rule(
+        "day of the month",
+        rf"(?:(?P<wd>{WEEKDAY}),? )?the (?P<d>(?:3[01]|[12]\d|[1-9])(?:st|nd|rd|th)(?!\w))",
+        _day_of_month,
+    ),
+)

@@ -1,0 +1,242 @@
+"""Durations and sets: two years, a 72-hour truce, the past decade, every Monday, twice a week."""
+
+from __future__ import annotations
+
+import re
+
+from tui.extraction.components.dates.fragments import (
+    ANY_UNIT,
+    CARDINAL,
+    MONTH_NAME,
+    UNIT,
+    UNITS,
+    VAGUE,
+    WEEKDAY_NAME,
+    amount,
+    any_of,
+    month,
+    unit,
+    weekday,
+)
+from tui.extraction.components.dates.rule import Built, Found, Rule
+from tui.model.lexicon.times import PARTS
+
+_ADVERBS = {
+    "daily": "P1D", "weekly": "P1W", "fortnightly": "P2W", "biweekly": "P2W", "monthly": "P1M", "quarterly": "P3M",
+    "yearly": "P1Y", "annually": "P1Y", "annual": "P1Y", "hourly": "PT1H", "nightly": "TNI", "everyday": "P1D",
+    "biannual": "P6M", "biannually": "P6M", "semi-annual": "P6M", "semiannual": "P6M", "bimonthly": "P2M", "biennial": "P2Y", "triennial": "P3Y",
+}  # fmt: skip
+_PAST = any_of(("past", "last", "previous", "preceding", "prior", "recent"))
+_FUTURE = any_of(("next", "coming", "following", "upcoming", "subsequent", "ensuing"))
+
+
+def _duration(found: Found) -> Built:
+    number, code = amount(found["n"]), unit(found["unit"])
+    if number is None or code == "SE":
+        return None
+    if found["half"] and isinstance(number, int):
+        number += 0.5
+    if _rate(found) or (
+        code == "TS" and re.match(r"-?(?:half|quarter|place|time|round|largest|biggest)", found.after())
+    ):
+        return None
+    if found["n"] in ("a", "an") and code == "Q" or code == "WE" and number == 1:
+        return None
+    if (
+        found["n"] == "one"
+        and code == "D"
+        and not re.search(r"\b(?:for|in|within|after|than|least|most) $", found.before())
+    ):
+        return "DATE", ("ref", "FUTURE_REF") if re.match(r" (?:be|become|will|to)\b", found.after()) else (
+            "duration",
+            1,
+            "D",
+            "",
+        )
+    return "DURATION", ("duration", number, code, "")
+
+
+def _rate(found: Found) -> bool:
+    """ "$80 a barrel a day", "three times a year": part of a measure or of a set."""
+    if found["n"].strip() not in ("a", "an"):
+        return False
+    before = found.before(30)
+    return bool(
+        re.search(
+            r"(?:\d|%|percent|per cent|cents?|pence|times|once|twice|hundred|thousand|million|billion|barrels|tonnes|tons|dollars|euros|pounds|people|more|hours|days|flights|vehicles|cars|units|half) $",
+            before,
+        )
+        and not re.search(
+            r"\b(?:for|in|after|within|over|than|about|almost|nearly|lasted|took|take|takes|of) (?:\w+ )?$",
+            before[:-1] + "",
+        )
+    )
+
+
+def _adjective(found: Found) -> Built:
+    number, code = amount(found["n"]), unit(found["unit"])
+    if (
+        number is None
+        or number == "X"
+        and found["n"] not in ("several", "many", "multi")
+        or code == "TS"
+        and "second" in found["n"]
+    ):
+        return None
+    return "DURATION", ("duration", number, code, "")
+
+
+def _age(found: Found) -> Built:
+    number = amount(found["n"])
+    return None if number is None else ("DURATION", ("duration", number, unit(found["unit"] or "year"), ""))
+
+
+def _plural(found: Found) -> Built:
+    """ "years", "recent weeks", "the coming months": an uncertain number of them."""
+    code = unit(found["unit"])
+    words = found["which"].strip()
+    if code in ("TS", "SE") or code == "Q" and not words:
+        return None
+    before, after = found.before(), found.after()
+    if not words:
+        if code == "TM" or re.search(
+            r"[\d$%]$|\b(?:per|teenage|tender|golden|school|light|man|dog|business|opening|working|office|trading|calendar|those|both|these|first|final|early|last) $|-$",
+            before,
+        ):
+            return None
+        if not re.search(
+            r"\b(?:for|in|after|over|within|of|took|take|takes|lasted|last|by|been|and|or|than|through|follows|spent|spend|until|during|wait|waited|hundreds|years|not|the) $|^$|[.,;—–-] ?$",
+            before,
+        ):
+            return None
+        if re.search(r"\bthe $", before) or re.match(r" (?:old|of age)\b", after):
+            return None
+    return "DURATION", (
+        "duration",
+        "X",
+        code,
+        "past" if words in ("past", "last", "recent", "previous", "preceding") else "future" if words else "",
+    )
+
+
+def _window(found: Found) -> Built:
+    """ "the past two years", "the next six months", "the past decade", "the first three weeks"."""
+    number, code = amount(found["n"]) if found["n"] else 1, unit(found["unit"])
+    which = found["which"]
+    if number is None or code == "SE":
+        return None
+    side = "past" if re.fullmatch(_PAST, which) else "future" if re.fullmatch(_FUTURE, which) else ""
+    if not found["n"] and (found["unit"].endswith("s") or which not in ("past",)):
+        if not found["unit"].endswith("s"):
+            return None
+        number = "X"
+    return "DURATION", ("duration", number, code, side)
+
+
+def _half(found: Found) -> Built:
+    code = unit(found["unit"])
+    return "DURATION", ("duration", 0.5, code, "")
+
+
+def _every(found: Found) -> Built:
+    word, quant = found["word"], found["quant"].strip().upper()
+    number = found["n"].strip()
+    if word.rstrip("s") in ("morning", "afternoon", "evening", "night"):
+        return "SET", ("set", "T" + PARTS[word.rstrip("s")], quant, None)
+    if re.fullmatch(WEEKDAY_NAME, word):
+        return "SET", ("set", f"XXXX-WXX-{weekday(word)}", quant, None)
+    if re.fullmatch(MONTH_NAME, word):
+        if word in ("may", "march") and not found.capital("word"):
+            return None
+        return "SET", ("set", f"XXXX-{month(word):02d}", quant, None)
+    if re.fullmatch(r"spring|summer|autumn|fall|winter", word):
+        return "SET", (
+            "set",
+            "XXXX-" + {"spring": "SP", "summer": "SU", "winter": "WI"}.get(word, "FA"),
+            quant,
+            None,
+        )
+    if quant == "EACH" and re.match(r" (?:of|other)\b", found.after()):
+        return None
+    count: object = 1
+    if number == "other":
+        count = 2
+    elif number:
+        count = {"second": 2, "third": 3, "fourth": 4}.get(number) or amount(number)
+    return None if count is None else ("SET", ("every", count, unit(word), quant))
+
+
+def _times(found: Found) -> Built:
+    words = found["n"]
+    number = {"once": 1, "twice": 2}.get(words) or amount(words.removesuffix("times").strip())
+    if not isinstance(number, int):
+        number = 0
+    return "SET", ("times", number, unit(found["unit"]))
+
+
+def _adverb(found: Found) -> Built:
+    word = found.match[0]
+    if (
+        word in ("daily", "weekly", "monthly")
+        and found.capital()
+        and not re.match(r"[.,;]| [a-z]", found.text[found.end : found.end + 2])
+    ):
+        return None
+    value = _ADVERBS[word]
+    return "SET", ("set", value, "EACH", None)
+
+
+def _compound(found: Found) -> Built:
+    first, second = amount(found["n"]), amount(found["n2"])
+    if first is None or second is None:
+        return None
+    return "DURATION", ("compound", first, unit(found["unit"]), second, unit(found["unit2"]))
+
+
+_N = rf"(?P<n>{VAGUE}|{CARDINAL}|another|an?|a single|a full)"
+_AND_HALF = r"(?P<half> and a half| and one-half)?"
+_OLD = r"(?:[ -]old(?:s)?|[ -]olds?| of age)"
+RULES = (
+    Rule(
+        "duration",
+        rf"{_N}{_AND_HALF}(?: |-(?=day|hour|year))(?:more |full |whole |long |additional |extra |consecutive |straight |further |solid |calendar |business |working |short )?(?P<unit>{ANY_UNIT})(?:' time|'s? time|'s|'(?=\W))?(?!-|\w)",
+        _duration,
+    ),
+    Rule("age", rf"(?P<n>{CARDINAL}|an?)[ -](?P<unit>{ANY_UNIT}){_OLD}", _age),
+    Rule(
+        "compound duration",
+        rf"(?P<n>{CARDINAL}) (?P<unit>years?|hours?) and (?P<n2>{CARDINAL}) (?P<unit2>months?|minutes?)",
+        _compound,
+    ),
+    Rule(
+        "adjective of duration",
+        rf"(?P<n>{CARDINAL}|several|many|multi|a|half)-(?P<unit>{UNIT}|century)(?:-old|-long|-olds)?(?!-?\w)(?!s)",
+        _adjective,
+    ),
+    Rule(
+        "window",
+        rf"(?:the |these |this |its |their |his |her |our )?(?P<which>{_PAST}|{_FUTURE}|first|final|opening|closing|intervening) (?:(?P<n>{VAGUE}|{CARDINAL}|couple of) )?(?:full |whole )?(?P<unit>{ANY_UNIT})",
+        _window,
+    ),
+    Rule(
+        "uncertain duration",
+        rf"(?:(?:the )?(?P<which>recent|past|coming|last|next|previous|preceding|following) )?(?P<unit>{UNITS})(?! ?-| (?:ago|later|earlier))",
+        _plural,
+    ),
+    Rule(
+        "half a unit",
+        r"(?:half an?|a half|half-an?)[ -](?P<unit>hour|day|year|month|decade|century|week)",
+        _half,
+    ),
+    Rule(
+        "every",
+        rf"(?P<quant>every|each)(?: single)?(?P<n> other| second| third| fourth| {CARDINAL}| few)? (?P<word>{WEEKDAY_NAME}|{MONTH_NAME}|{ANY_UNIT}|spring|summer|autumn|fall|winter|morning|afternoon|evening|night)",
+        _every,
+    ),
+    Rule(
+        "times",
+        rf"(?P<n>once|twice|{CARDINAL} times|several times|many times|a few times) (?:a|an|each|every|per) (?P<unit>{UNIT}|century)",
+        _times,
+    ),
+    Rule("adverb of repetition", any_of(_ADVERBS) + "(?!-)", _adverb),
+)

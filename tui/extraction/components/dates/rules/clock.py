@@ -1,0 +1,152 @@
+"""Times of day: clock times with zones, noon and midnight, parts of the day."""
+
+from __future__ import annotations
+
+import re
+
+from tui.extraction.components.dates.fragments import any_of
+from tui.extraction.components.dates.rule import Built, Found, Rule
+from tui.model.lexicon.times import PARTS, SMALL
+
+_ZONES = (
+    "gmt", "utc", "bst", "cet", "cest", "eet", "eest", "msk", "est", "edt", "et", "cst", "cdt", "ct", "mst", "mdt",
+    "mt", "pst", "pdt", "pt", "ist", "jst", "hkt", "sgt", "aest", "aedt", "eastern time", "eastern", "central time", "pacific time", "local time", "moscow time",
+    "beijing time", "london time", "israel time", "greenwich mean time",
+)  # fmt: skip
+_ZONE = rf"(?P<z> ?\(?(?:{any_of(_ZONES)})(?!\w)\)?| ?z(?!\w))?"
+_HOURS = {word: number for word, number in SMALL.items() if 1 <= number <= 12}
+
+
+def _hour(digits: str, half: str) -> int | None:
+    hour = int(digits) if digits.isdecimal() else _HOURS[digits]
+    if half.startswith("p"):
+        return hour + 12 if 1 <= hour < 12 else (12 if hour == 12 else hour if hour < 24 else None)
+    if half.startswith("a"):
+        return 0 if hour == 12 else hour if hour < 12 else None
+    return hour if hour < 25 else None
+
+
+def _zone(found: Found) -> str:
+    return found["z"].strip(" ()").upper()
+
+
+def _clock(found: Found) -> Built:
+    hour = _hour(found["h"], found["half"])
+    if hour is None:
+        return None
+    minute = int(found["mi"]) if found["mi"] else None
+    return "TIME", ("clock", hour, minute, None, _zone(found), None)
+
+
+def _clock24(found: Found) -> Built:
+    """ "17:00", "17.30" only beside a preposition of time; a score or a ratio is none."""
+    hour, minute = int(found["h"]), int(found["mi"])
+    before, after = found.before(), found.after()
+    if (
+        hour > 24
+        or re.match(
+            r"[:.]\d|[-–]\d{1,2}(?!\d|:)|%| ?(?:per cent|percent|million|billion|m\b|bn|km|points?)", after
+        )
+        and not found["z"]
+    ):
+        return None
+    if re.search(
+        r"\b(?:luke|john|mark|matthew|genesis|exodus|psalms?|won|beat|lost|ratio|score|drew) $|\d[:.,]$|[$€£]$",
+        before,
+    ):
+        return None
+    if found["sep"] == "." and not re.search(r"\b(?:at|until|from|by|before|after|since|to|till) $", before):
+        return None
+    if (
+        found["sep"] == "."
+        and not found["z"]
+        and (
+            len(found["mi"]) != 2
+            or re.match(r" [a-z]", after)
+            and not re.match(r" (?:on|and|to|today|tomorrow|yesterday|local)\b", after)
+        )
+    ):
+        return None
+    seconds = int(found["s"]) if found["s"] else None
+    return "TIME", ("clock", hour, minute, seconds, _zone(found), None)
+
+
+def _military(found: Found) -> Built:
+    digits = found["hm"]
+    hour, minute = int(digits[:2]), int(digits[2:])
+    if hour > 24 or minute > 59:
+        return None
+    return "TIME", ("clock", hour, minute, None, _zone(found) or "", None)
+
+
+def _noon(found: Found) -> Built:
+    hour = {"noon": 12, "midday": 12, "midnight": 24 if "midnight" in found["w"] else 0}[found["w"]]
+    return "TIME", ("clock", hour, 0, None, _zone(found), None)
+
+
+def _oclock(found: Found) -> Built:
+    hour = _hour(
+        found["h"],
+        "p"
+        if found["part"] and found["part"].endswith(("afternoon", "evening"))
+        else "a"
+        if found["part"]
+        else "",
+    )
+    return None if hour is None else ("TIME", ("clock", hour, None, None, _zone(found), None))
+
+
+def _part(found: Found) -> Built:
+    """A part of the day by itself, where it is a time of one day and not a kind of thing ("night club")."""
+    word, before, after = found["part"], found.before(), found.after()
+    if word == "overnight":
+        return (
+            None
+            if re.match(r" (?:stay|bag|train|success|lending|flight|rate|delivery)", after)
+            else ("TIME", ("part", "NI", ("overnight",)))
+        )
+    if word in ("dawn", "dusk", "daybreak", "nightfall", "lunchtime"):
+        return (
+            ("TIME", ("part", PARTS[word], None))
+            if re.search(r"\b(?:at|before|after|by|until|since|from|around) $", before)
+            else None
+        )
+    if found["the"] and re.search(
+        r"\b(?:in|during|of|on|by|through|throughout|over|late in|early in) $|^$|[.;] $", before
+    ):
+        if re.match(r" (?:sky|shift|club|watch|air|of(?! (?:\w+ )?\d))", after):
+            return None
+        return "TIME", ("part", PARTS[word], None)
+    if re.match(r" trad(?:e|ing)\b", after) and word in ("morning", "afternoon"):
+        return "TIME", ("part", PARTS[word], None)
+    return None
+
+
+RULES = (
+    Rule(
+        "clock time",
+        rf"(?P<h>1[0-2]|0?[1-9]|{any_of(_HOURS)})(?:[:.](?P<mi>[0-5]\d))? ?(?P<half>[ap]\.m\.?|[ap]m)(?!\w){_ZONE}",
+        _clock,
+    ),
+    Rule(
+        "clock time of 24 hours",
+        rf"(?P<h>[01]?\d|2[0-4])(?P<sep>[:.])(?P<mi>[0-5]\d)(?::(?P<s>[0-5]\d))?(?!\d)(?: ?hrs| hours)?{_ZONE}",
+        _clock24,
+    ),
+    Rule(
+        "military time",
+        rf"(?P<hm>[012]\d[0-5]\d)(?: ?hrs| hours| ?(?=gmt|utc|local time|z\b|est|edt)){_ZONE}",
+        _military,
+    ),
+    Rule("noon or midnight", rf"(?P<w>noon|midday|midnight){_ZONE}", _noon),
+    Rule(
+        "o'clock",
+        rf"(?P<h>{any_of(_HOURS)}|1[0-2]|[1-9]) ?o'? ?clock(?P<part> in the (?:morning|afternoon|evening))?{_ZONE}",
+        _oclock,
+    ),
+    Rule(
+        "part of the day",
+        r"(?P<the>the )?(?:(?:early|late) )?(?P<part>morning|afternoon|evening|night|overnight|dawn|dusk|daybreak|nightfall|lunchtime)(?!-)",
+        _part,
+    ),
+)

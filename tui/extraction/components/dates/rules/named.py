@@ -1,0 +1,118 @@
+"""Quarters, halves, seasons and holidays: periods with a name."""
+
+from __future__ import annotations
+
+import re
+
+from tui.extraction.components.dates.fragments import HOLIDAY, SEASON, YEAR
+from tui.extraction.components.dates.rule import Built, Found, Rule
+from tui.model.lexicon.times import SEASONS
+
+_NTH = {
+    "first": 1,
+    "second": 2,
+    "third": 3,
+    "fourth": 4,
+    "1st": 1,
+    "2nd": 2,
+    "3rd": 3,
+    "4th": 4,
+    "final": 4,
+    "last": 4,
+}
+
+
+def _quarter(found: Found) -> Built:
+    return "DATE", ("quarter", _NTH[found["n"]], _year(found))
+
+
+def _half(found: Found) -> Built:
+    number = {"first": 1, "1st": 1}.get(found["n"], 2)
+    after = found.after(40)
+    if found["of"] and not found["y"]:
+        return "DATE", ("half", number, None)
+    if (
+        found["hyphen"] == "-"
+        or found["y"]
+        or re.search(r"\b(?:in|during|for|of|by|over|until|since) $", found.before())
+    ):
+        if re.match(r" of\b(?! (?:the |this |last |next )?(?:fiscal |financial )?(?:year|\d{4}))", after):
+            return None
+        return "DATE", ("half", number, _year(found))
+    return None
+
+
+def _short(found: Found) -> Built:
+    kind = "quarter" if found["kind"] == "q" else "half"
+    number = int(found["n"])
+    if number > (4 if kind == "quarter" else 2):
+        return None
+    return "DATE", (kind, number, _year(found))
+
+
+def _year(found: Found) -> tuple[object, ...] | None:
+    digits = (found["y"] or "").strip("' ")
+    if not digits:
+        return None
+    return ("date", int(digits) + (2000 if len(digits) == 2 else 0), None, None, None)
+
+
+def _season(found: Found) -> Built:
+    """A season with a year, or one that a preposition or "the" makes a time."""
+    word, before, after = found["season"], found.before(), found.after()
+    if found["y"]:
+        return "DATE", ("season", SEASONS[word], ("date", int(found["y"]), None, None, None))
+    if word == "fall" and not re.match(r" of (?:1|20)\d\d", after):
+        if not re.search(
+            r"\b(?:in the|early|late|by the|until the|since the|mid)[ -]$",
+            before + ("the " if found["the"] else ""),
+        ) or re.match(r" (?:of|in)\b", after):
+            return None
+    if re.match(
+        r" (?:water|board|steel|onion|roll|olympics|games|palace|street|break|school|camp|clean)", after
+    ):
+        return None
+    if found["the"] or re.search(
+        r"\b(?:in|by|since|until|this|early|late|during|before|mid|of|and|that same|between|last)[ -]$",
+        before,
+    ):
+        return "DATE", ("season", SEASONS[word], None)
+    return None
+
+
+def _holiday(found: Found) -> Built:
+    year = ("date", int(found["y"]), None, None, None) if found["y"] else None
+    name = " ".join(found["name"].split())
+    if re.match(r" (?:island|offensive|rising|agreement|uprising|egg|tree|carol|card)", found.after()):
+        return None
+    which = found["which"].strip()
+    if not found.capital("name"):
+        return None
+    return "DATE", ("holiday", name, year or (("unit", which, "Y") if which else None))
+
+
+RULES = (
+    Rule(
+        "quarter",
+        rf"(?:the |its |their |a )?(?:fiscal |financial )?(?P<n>first|second|third|fourth|final|1st|2nd|3rd|4th)[ -](?:fiscal[ -])?quarter(?:(?:,? of|,| in|) (?P<y>{YEAR}))?",
+        _quarter,
+    ),
+    Rule(
+        "half",
+        rf"(?:the )?(?P<n>first|second|1st|2nd)(?P<hyphen>[ -])half(?:(?P<of> of (?=the year|this year|last year|next year)|,? of | )(?P<y>{YEAR})?)?",
+        _half,
+    ),
+    Rule(
+        "short quarter",
+        rf"(?P<kind>q)(?P<n>[1-4])(?:(?: of|,|-|)(?: |/)?(?P<y>{YEAR}|'?\d\d(?!\d)))?",
+        _short,
+    ),
+    Rule("short half", rf"(?P<kind>h)(?P<n>[12])(?:(?: of|,|-|)(?: |/)?(?P<y>{YEAR}))?", _short),
+    Rule("year then quarter", rf"(?P<y>{YEAR})[- /]?(?P<kind>[qh])(?P<n>[1-4])", _short),
+    Rule("season", rf"(?P<the>the )?(?P<season>{SEASON})(?:(?:,? of|,|) (?P<y>{YEAR}))?", _season),
+    Rule(
+        "holiday",
+        rf"(?:(?P<which>last|this|next) )?(?P<name>{HOLIDAY})(?:(?: of|,|) (?P<y>{YEAR}))?",
+        _holiday,
+    ),
+)

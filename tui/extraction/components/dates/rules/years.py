@@ -1,0 +1,137 @@
+"""Years, decades, centuries, fiscal years, and years before and after Christ."""
+
+from __future__ import annotations
+
+import re
+
+from tui.extraction.components.dates.fragments import ORDINAL, YEAR, any_of
+from tui.extraction.components.dates.rule import Built, Found, Rule
+from tui.model.lexicon.times import DECADES, ORDINALS
+
+_YEAR_CUE = re.compile(
+    r"(?:\b(?:in|since|by|until|till|from|to|through|of|early|late|mid|and|or|between|during|before|after|for|around"
+    r"|about|year|than|into|circa|ca\.?|c\.|fiscal|the|its|his|her|their|that|a|as of|on|over|with|spring|summer"
+    r"|autumn|fall|winter|born|back|vs|versus|until at least|or|as|at|was|and|against|but|is|beyond|past)[ -]"
+    r"|[(\[/,;:–—'\"“-] ?|^)$"
+)
+_COUNTING = re.compile(
+    r"(?:[$€£¥#]|\b(?:no|nos|us|usd|eur|some|about|nearly|almost|over|than|least|most|only|all|approximately|roughly|around"
+    r"|another|other|up to|version|flight|route|article|section|page|room|mach|model|boeing|type|resolution|of|with"
+    r"|killed|killing|lost|highway|lot|order|bill|level|to|and|or|for|by|from|the|as|these|those|their|his|its|with)\.?) ?$"
+)
+_COUNTED = re.compile(
+    r"(?:[ -](?:square |cubic |nautical |metric |sq\.? )?(?:people|troops|soldiers|men|women|children|jobs|miles|kilomet(?:er|re)s|feet|met(?:er|re)s|tons|tonnes|km|m|mm"
+    r"|cm|kg|mw|gw|kw|mph|kph|hp|lb|lbs|pounds|dollars|euros|points|barrels|homes|houses|units|vehicles|cars|trucks|votes|seats|times|hours|days|weeks|months|years|minutes|square|cubic"
+    r"|aircraft|planes|ships|dead|wounded|deaths|cases|prisoners|workers|employees|members|copies|acres|hectares"
+    r"|dealerships|percent|per|million|billion|thousand|degrees|gallons|litres|liters|shares|families|fighters|casualties"
+    r"|civilians|officers|students|tanks|guns|rounds|pages|words|patients|others|volts|watts|more|inhabitants|residents|orders|rpm|cc|hrs|gmt|est|utc|local time)\b|%|[a-z]|/\d{3}|°| ?[€£])"
+)
+_PLURAL_NOUN = re.compile(r" [a-z]+s\b(?<!'s)(?<!ss)(?<!us)(?<!is)")
+_VERBISH = re.compile(
+    r" (?:was|is|has|does|as|this|its|his|us|sees|marks|brings|plus|across|versus|always|perhaps|towards|besides|unless|sales|elections?|results|figures|levels|earnings|profits|losses|revenues|olympics|games|protests|attacks|bombings|talks|hearings|accords|estimates|forecasts|dollars|prices|numbers|floods|fires|riots)\b"
+)
+_LABEL = re.compile(
+    r"\b(?:room|flight|route|article|section|page|mach|resolution|boeing|airbus|highway|no|nos|number|version|model|windows|area|apollo|lot|office|item|psalm|box|order|act)\.? ?$"
+)
+
+
+def _year(found: Found) -> Built:
+    """A number from 1000 to 2099 that counts nothing and labels nothing."""
+    number, before, after = int(found["y"]), found.before(), found.after()
+    if _COUNTED.match(after) or _LABEL.search(before) or re.search(r"[$€£¥#@.]$|[a-z\d]-$|\d[:,/]$", before):
+        if not re.search(rf"{YEAR}-$", before) and not re.search(r"\b(?:mid|early|late|pre|post)-$", before):
+            return None
+    if re.match(r"[-/]\d{3,}|[:.]\d", after) and not re.match(r"-(?:1[0-9]|20)\d\d\b", after):
+        return None
+    noun = _PLURAL_NOUN.match(after)
+    if noun and not _VERBISH.match(after):
+        if not re.search(
+            r"\b(?:in|since|of|by|until|during|after|before|the|that|its|his)[ -]$|[(,] ?$", before
+        ):
+            return None
+        if re.search(r"\b(?:of|by) $", before):
+            return None
+    if re.search(
+        r"\b(?:some|about|nearly|almost|over|more than|least|only|approximately|roughly|than|up to)[ ]$",
+        before,
+    ):
+        if not re.search(r"\b(?:later|earlier|rather|more|less|lower|higher) than $", before) or noun:
+            return None
+    if number < 1800 or number > 2060:
+        return ("DATE", ("date", number, None, None, None)) if _YEAR_CUE.search(before) else None
+    return "DATE", ("date", number, None, None, None)
+
+
+def _short_year(found: Found) -> Built:
+    number = int(found["y"])
+    if not re.search(
+        r"\b(?:in|since|of|by|until|from|the|class of|early|late|summer|and)[ -]$", found.before()
+    ):
+        return None
+    return "DATE", ("date", number + (2000 if number < 30 else 1900), None, None, None)
+
+
+def _fiscal(found: Found) -> Built:
+    digits = found["y"].lstrip("'")
+    number = int(digits) + (2000 if len(digits) == 2 else 0)
+    return "DATE", ("fiscal", number)
+
+
+def _decade(found: Found) -> Built:
+    digits = found["decade"]
+    if digits.isdecimal():
+        return "DATE", ("decade", int(digits))
+    if digits in DECADES:
+        if (
+            not re.search(r"\b(?:the|early|late|mid|nineteen|her|his|their)[ -]$", found.before())
+            and not found["the"]
+        ):
+            return None
+        if re.search(r"\b(?:her|his|their|my|your)(?: (?:early|late|mid))?[ -]$", found.before()):
+            return None
+        return "DATE", ("decade", DECADES[digits] + 1900)
+    return None
+
+
+def _short_decade(found: Found) -> Built:
+    number = int(found["decade"])
+    if re.search(r"\b(?:her|his|their|my|your)(?: (?:early|late|mid))?[ -]$", found.before()):
+        return None
+    if not re.search(r"(?:\b(?:the|early|late|mid|and|to)[ -])$", found.before()) and not found.match[
+        0
+    ].startswith(("the", "'")):
+        return None
+    return "DATE", ("decade", number + (2000 if number < 20 else 1900))
+
+
+def _century(found: Found) -> Built:
+    word = found["n"]
+    number = ORDINALS.get(word) or int(word.rstrip("stndrh"))
+    return "DATE", ("century", number, bool(found["bc"]))
+
+
+def _bc(found: Found) -> Built:
+    return "DATE", ("bc", int(found["y"].replace(",", "")))
+
+
+def _ad(found: Found) -> Built:
+    return "DATE", ("date", int(found["y1"] or found["y2"]), None, None, None)
+
+
+_ERA = r"(?:bc|bce|b\.c\.(?:e\.)?)"
+RULES = (
+    Rule("year", rf"(?:the year |calendar year )?(?P<y>{YEAR})", _year),
+    Rule("year by two digits", r"'(?P<y>\d\d)(?!\d|s)", _short_year),
+    Rule(
+        "fiscal year",
+        r"(?:the )?(?:fiscal(?: year)?|financial year|fy)[ -]?(?P<y>(?:19|20)\d\d|'?\d\d)(?!\d)",
+        _fiscal,
+    ),
+    Rule("decade", rf"(?P<the>the )?(?P<decade>(?:1\d\d|20\d)0(?='?s)|{any_of(DECADES)})(?:'?s)?", _decade),
+    Rule("decade by two digits", r"(?:the )?'?(?P<decade>[2-9]0)'?s", _short_decade),
+    Rule(
+        "century", rf"(?:the )?(?P<n>{ORDINAL}|\d{{1,2}}(?:st|nd|rd|th))[ -]century(?P<bc> {_ERA})?", _century
+    ),
+    Rule("before Christ", rf"(?P<y>\d{{1,4}}|\d,\d{{3}}) ?{_ERA}", _bc),
+    Rule("after Christ", r"(?:ad|a\.d\.) (?P<y1>\d{1,4})|(?P<y2>\d{1,4}) (?:ad|a\.d\.|ce)", _ad),
+)

@@ -1,0 +1,78 @@
+"""What valuing one mark may look at: the anchor, the dates told so far, the habits of the text."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from datetime import date
+
+from tui.linking.calendar.period import Period
+from tui.model.values import Anchor, TimexMark
+
+Expression = tuple[object, ...]
+
+_RELATIVE = frozenset(("weekday", "day", "ago"))
+
+
+@dataclass(slots=True)
+class Context:
+    """State while marks are valued in order: `told` is the last point told, `told_day` the last one of the grain of
+    a day or month, `quarter` the last quarter; `narrative` says that the text tells of years gone by."""
+
+    anchor: Anchor
+    narrative: bool = False
+    day_first: bool = False
+    told: Period | None = None
+    told_offset: int = 0
+    dated: Period | None = None
+    quarter: Period | None = None
+    tense: str = ""
+    offset: int = 0
+    notes: list[str] = field(default_factory=list)
+
+    @property
+    def today(self) -> date | None:
+        """The anchor's day."""
+        return self.anchor.date
+
+    def said(self) -> str:
+        """The anchor as a reader would say it: "Tuesday 23 April 2024 (given)"."""
+        return "an unknown day" if self.today is None else f"{spoken(self.today)} ({self.anchor.how})"
+
+
+def spoken(of: date) -> str:
+    """ "Tuesday 23 April 2024"."""
+    return f"{of:%A} {of.day} {of:%B} {of.year}"
+
+
+def core(expression: Expression) -> Expression:
+    """The expression inside a modifier."""
+    inner = expression[2] if expression[0] == "mod" else expression
+    return inner if isinstance(inner, tuple) else expression
+
+
+def is_narrative(marks: Sequence[TimexMark], anchor: Anchor) -> bool:
+    """Whether a text tells of years gone by: many years given, nearly all well before the anchor, and few days told
+    from the day of publication."""
+    years = [e[1] for e in (core(m.expression) for m in marks) if e[0] == "date" and isinstance(e[1], int)]
+    relative = sum(core(m.expression)[0] in _RELATIVE for m in marks)
+    if len(years) < 4:
+        return False
+    if anchor.date is None:
+        return relative * 4 < len(years)
+    old = sum(year < anchor.date.year - 1 for year in years)
+    return old * 4 > len(years) * 3 and relative * 4 < len(years)
+
+
+def is_day_first(marks: Sequence[TimexMark], text: str) -> bool:
+    """Whether days with months are written day first, by most of those in the text."""
+    votes = 0
+    for mark in marks:
+        expression = core(mark.expression)
+        if expression[0] == "date" and expression[2] is not None and expression[3] is not None:
+            written = text[mark.span.start : mark.span.end]
+            if written[:1].isdigit() and not written[:4].isdigit():
+                votes += 1
+            elif any(c.isalpha() for c in written[:3]):
+                votes -= 1
+    return votes > 0

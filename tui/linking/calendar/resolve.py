@@ -1,0 +1,193 @@
+"""Marks to valued dates: a pure function of the marks, their text and the anchor."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date, timedelta
+from typing import cast
+
+from tui.linking.calendar import points
+from tui.linking.calendar.context import Context, Expression, core, is_day_first, is_narrative
+from tui.linking.calendar.period import Period
+from tui.model.values import Anchor, DateRef, TimexMark
+
+_DURATIONS = {
+    "Y": "Y",
+    "M": "M",
+    "W": "W",
+    "D": "D",
+    "Q": "Q",
+    "DE": "DE",
+    "WE": "WE",
+    "TH": "H",
+    "TM": "M",
+    "TS": "S",
+}
+_UNIT_WORDS = {
+    "Y": "year", "M": "month", "W": "week", "D": "day", "Q": "quarter", "DE": "decade", "WE": "weekend", "CE": "century",
+    "FN": "fortnight", "TH": "hour", "TM": "minute", "TS": "second", "ML": "millennium",
+}  # fmt: skip
+_ZULU = frozenset(("UTC", "GMT", "Z", "GREENWICH MEAN TIME"))
+_MOD_WORDS = {
+    "START": "the start of it", "MID": "the middle of it", "END": "the end of it", "APPROX": "about",
+    "MORE_THAN": "more than", "LESS_THAN": "less than", "EQUAL_OR_MORE": "at least", "EQUAL_OR_LESS": "at most",
+    "BEFORE": "before", "AFTER": "after", "ON_OR_BEFORE": "on or before", "ON_OR_AFTER": "on or after",
+}  # fmt: skip
+
+
+def resolve(text: str, marks: Sequence[TimexMark], anchor: Anchor) -> tuple[DateRef, ...]:
+    """Values of marks, in the order of the text; relative ones are counted from the anchor or the last date told.
+
+    Never raises; where the text and the anchor leave something open the value holds X."""
+    ordered = sorted(marks, key=lambda mark: mark.span)
+    context = Context(anchor, is_narrative(ordered, anchor), is_day_first(ordered, text))
+    numbers: dict[str, str] = {}
+    refs = []
+    for mark in ordered:
+        context.tense, context.offset = mark.tense, mark.span.start
+        shared = numbers.setdefault(mark.range, f"r{len(numbers) + 1}") if mark.range else None
+        refs.append(_one(mark, context, shared))
+    return tuple(refs)
+
+
+def _one(mark: TimexMark, context: Context, shared: str | None) -> DateRef:
+    mod = str(mark.expression[1]) if mark.expression[0] == "mod" else None
+    expression = core(mark.expression)
+    kind = expression[0]
+    if kind in ("duration", "compound"):
+        value, how = _duration(expression)
+        if mod:
+            how = f"{_MOD_WORDS[mod]}: {how}"
+        return DateRef(mark.span, mark.type, value, mod, how=how, range=shared)
+    if kind in ("set", "every", "times"):
+        value, quant, freq, how = _set(expression)
+        return DateRef(mark.span, mark.type, value, mod, quant, freq, how=how, range=shared)
+    if kind in ("clock", "part"):
+        period, anchored, how = (_clock if kind == "clock" else _part)(expression, context)
+    else:
+        period, anchored, how = points.value(expression, context)
+        _remember(period, context, mark, expression)
+    first, last = _narrowed(period, mod)
+    if mod:
+        how = f"{_MOD_WORDS[mod]}; {how}"
+    return DateRef(mark.span, mark.type, period.value, mod, None, None, first, last, anchored, how, shared)
+
+
+def _remember(period: Period, context: Context, mark: TimexMark, expression: Expression) -> None:
+    """Keeps what later expressions may be told from."""
+    if period.first is None or period.grain == "REF":
+        return
+    if period.grain in ("Q", "H"):
+        context.quarter = period
+    elif period.grain == "Y" and context.quarter and expression[0] == "date":
+        context.quarter = None
+    context.told, context.told_offset = period, mark.span.start
+    if period.grain in ("D", "M", "Y", "SE", "W", "Q"):
+        context.dated = period
+
+
+def _narrowed(period: Period, mod: str | None) -> tuple[date | None, date | None]:
+    """First and last day; the start, middle or end of a period is its third, a third each."""
+    first, last = period.first, period.last
+    if first is None or last is None or first == last or mod not in ("START", "MID", "END"):
+        return first, last
+    length = (last - first).days + 1
+    third = max(1, length // 3)
+    if mod == "START":
+        return first, first + timedelta(third - 1)
+    if mod == "END":
+        return last - timedelta(third - 1), last
+    return first + timedelta(third), last - timedelta(third)
+
+
+def _plain(n: object) -> str:
+    if isinstance(n, float):
+        return f"{n:f}".rstrip("0").rstrip(".")
+    return str(n)
+
+
+def _amount(n: object, unit: str) -> str:
+    """TIMEX3 duration: "P2Y", "PT8H", "PXM"; half a year is P6M."""
+    if unit == "CE":
+        return f"P{_plain(n * 100 if isinstance(n, int | float) else 'X')}Y" if n != "X" else "PXCE"
+    if unit == "ML":
+        return f"P{_plain(n * 1000)}Y" if isinstance(n, int | float) else "PXY"
+    if unit == "FN":
+        return f"P{_plain(n * 2)}W" if isinstance(n, int | float) else "PXW"
+    if n == 0.5:
+        halves = {"Y": "P6M", "DE": "P5Y", "D": "PT12H", "TH": "PT30M", "TM": "PT30S"}
+        if unit in halves:
+            return halves[unit]
+    code = _DURATIONS.get(unit, "D")
+    if unit == "Q" and isinstance(n, int | float):
+        return f"P{_plain(n * 3)}M"
+    return f"P{'T' if unit.startswith('T') else ''}{_plain(n)}{code}"
+
+
+def _duration(e: Expression) -> tuple[str, str]:
+    if e[0] == "compound":
+        _, n, unit, m, smaller = e
+        low, high = str(unit), str(smaller)
+        tail = f"{_plain(m)}{_DURATIONS[high]}"
+        return _amount(n, low) + tail, f"{_plain(n)} {_UNIT_WORDS[low]}s and {_plain(m)} {_UNIT_WORDS[high]}s"
+    n, unit = e[1], str(e[2])
+    words = "an uncertain number of" if n == "X" else _plain(n)
+    return _amount(n, unit), f"{words} {_UNIT_WORDS.get(unit, 'unit')}{'' if n == 1 else 's'}"
+
+
+def _set(e: Expression) -> tuple[str, str | None, str | None, str]:
+    if e[0] == "set":
+        return str(e[1]), cast("str | None", e[2]), cast("str | None", e[3]), "repeated"
+    if e[0] == "every":
+        return (
+            _amount(e[1], str(e[2])),
+            str(e[3]),
+            None,
+            f"every {_plain(e[1])} {_UNIT_WORDS.get(str(e[2]), 'unit')}",
+        )
+    n = e[1]
+    return (
+        _amount(1, str(e[2])),
+        None,
+        f"{n or 'X'}X",
+        f"{n or 'some'} times a {_UNIT_WORDS.get(str(e[2]), 'unit')}",
+    )
+
+
+def _told_day(expression: object, context: Context) -> points.Valued:
+    """The day of a time: the one beside it, else the last day told nearby, else that of publication."""
+    if isinstance(expression, tuple):
+        if expression == ("overnight",):
+            return points.value(("day", 0), context)
+        return points.value(expression, context)
+    told = context.told
+    if (
+        told
+        and told.grain == "D"
+        and told.first
+        and (context.narrative or context.offset - context.told_offset < 250)
+    ):
+        return told, "told", "the day told before"
+    return points.value(("day", 0), context)
+
+
+def _clock(e: Expression, context: Context) -> points.Valued:
+    _, hour, minute, second, zone, day = e
+    around, anchored, how = _told_day(day, context)
+    if isinstance(day, tuple):
+        context.told, context.told_offset = (around if around.first else context.told), context.offset
+    value = f"{around.value}T{cast(int, hour):02d}:{cast('int | None', minute) or 0:02d}"
+    if second is not None:
+        value += f":{cast(int, second):02d}"
+    zone = str(zone or "")
+    if zone in _ZULU:
+        value += "Z"
+    reason = f"clock time{f' ({zone})' if zone else ''}; {how}"
+    return Period(value, "T", around.first, around.last), anchored, reason
+
+
+def _part(e: Expression, context: Context) -> points.Valued:
+    around, anchored, how = _told_day(e[2], context)
+    if isinstance(e[2], tuple) and e[2] != ("overnight",) and around.first:
+        context.told, context.told_offset = around, context.offset
+    return Period(f"{around.value}T{e[1]}", "T", around.first, around.last), anchored, f"part of a day; {how}"
