@@ -158,7 +158,9 @@ def _spreads(name: str, lower: set[str]) -> bool:
     if " " in name:
         return True
     word = name.lower()
-    return len(name) > 1 and name[0].isupper() and word not in COMMON and (name.isupper() or word not in lower)
+    return (
+        len(name) > 1 and name[0].isupper() and word not in COMMON and (name.isupper() or word not in lower)
+    )
 
 
 def _stands_alone(text: str, span: Span) -> bool:

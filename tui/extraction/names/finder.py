@@ -35,10 +35,9 @@ class NameFinder:
         """Batches in the order of the document; they depend on its text and blocks alone."""
         return windows.plan(document)
 
-    def find(self, document: Document, batch: Batch) -> tuple[Mention, ...]:
+    def find(self, batch: Batch) -> tuple[Mention, ...]:
         """Names that begin in the batch, in the order of the text, cleaned."""
-        text = document.text
         return tuple(
             Mention(span, label, Form.NAME, "model", round(score, 2))
-            for span, label, score in spans.clean(text, self._encoder.read(text, batch.windows))
+            for span, label, score in spans.clean(batch.text, self._encoder.read(batch.text, batch.windows))
         )

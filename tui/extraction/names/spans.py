@@ -13,7 +13,7 @@ Scored = tuple[Span, Label, float]
 """Where a name stands, what it is, and its probability."""
 
 _LEADING = " \t\r\n\"'“”‘’«»„[({)]}<>*_#•◦▪·–—-,;:.!?/\\|=+~^`"
-_TRAILING = " \t\r\n\"“”‘«»„[({<>*_#•–—-,;:?/\\|=~^`"
+_TRAILING = ' \t\r\n"“”‘«»„[({<>*_#•–—-,;:?/\\|=~^`'
 _FIRST_WORD = re.compile(r"([\w-]+)(\.?)\s+(?=\S)")
 _LAST_WORD = re.compile(r"[^\W\d_]+$")
 _POSSESSIVE = re.compile(r"(?:['’]\s?[sS]|(?<=[sS])['’])$")

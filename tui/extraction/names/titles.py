@@ -33,7 +33,7 @@ COMMON = FUNCTION | frozenset(
 )
 """Words that are a name only of a person, and that are never spread over a document."""
 
-ABBREVIATIONS = frozenset("inc corp co ltd jr sr bros st mt dept univ assn cos llc plc govt".split()) | frozenset(
-    key for key in STATES if len(key) > 2
-)
+ABBREVIATIONS = frozenset(
+    "inc corp co ltd jr sr bros st mt dept univ assn cos llc plc govt".split()
+) | frozenset(key for key in STATES if len(key) > 2)
 """Abbreviations whose dot belongs to the name that they end; lower case, without the dot."""

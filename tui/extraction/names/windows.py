@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from tui.model.document import BlockKind, Document
 from tui.model.span import Span
@@ -43,10 +43,11 @@ class Window:
 
 @dataclass(frozen=True, slots=True)
 class Batch:
-    """Windows that are read in one run of the encoder; `span` is what their cores cover."""
+    """Windows of `text` that are read in one run of the encoder; `span` is what their cores cover."""
 
     span: Span
     windows: tuple[Window, ...]
+    text: str = field(repr=False)
 
 
 def plan(document: Document) -> tuple[Batch, ...]:
@@ -57,7 +58,7 @@ def plan(document: Document) -> tuple[Batch, ...]:
     while at < len(windows):
         size = _SIZES[len(batches)] if len(batches) < len(_SIZES) else BATCH
         some = tuple(windows[at : at + size])
-        batches.append(Batch(Span(some[0].core.start, some[-1].core.end), some))
+        batches.append(Batch(Span(some[0].core.start, some[-1].core.end), some, document.text))
         at += size
     return tuple(batches)
 
