@@ -136,6 +136,11 @@ def lit_count(mentions: tuple[Mention, ...], forms: int) -> int:
     return len(_lit(mentions, forms))
 
 
+def lit_spans(mentions: tuple[Mention, ...], forms: int) -> tuple[Span, ...]:
+    """Where the mentions stand that are lit under the forms of `H`, in the order of the text."""
+    return tuple(sorted(m.span for m in _lit(mentions, forms)))
+
+
 def _type_set(analysis: Analysis, target: Target, forms: int) -> MentionSet:
     if target.group == TYPE_DATES:
         spans = [d.span for d in analysis.dates if d.type != "DURATION"]

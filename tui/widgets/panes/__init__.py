@@ -1,1 +1,1 @@
-"""Entities, dates, measures, contexts and the card."""
+"""Panes beside the text: entities, dates, measures, contexts."""

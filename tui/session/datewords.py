@@ -1,0 +1,132 @@
+"""TIMEX3 values as a person writes dates: 2024-04-19, 19 Apr 2024 or Apr 19, 2024."""
+
+from __future__ import annotations
+
+import datetime
+import re
+
+from tui.model.values import Anchor, DateRef
+
+_MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
+_SEASONS = {"SP": "spring", "SU": "summer", "FA": "autumn", "WI": "winter"}
+_PARTS = {"MO": "morning", "MI": "midday", "AF": "afternoon", "EV": "evening", "NI": "night", "DT": "daytime"}
+_REFS = {"PRESENT_REF": "now", "PAST_REF": "past", "FUTURE_REF": "future"}
+_EACH = {"D": "daily", "W": "weekly", "M": "monthly", "Y": "yearly", "H": "hourly"}
+_WEEKDAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
+_SIGNS = {
+    "BEFORE": "<",
+    "AFTER": ">",
+    "ON_OR_BEFORE": "≤",
+    "ON_OR_AFTER": "≥",
+    "LESS_THAN": "<",
+    "MORE_THAN": ">",
+    "EQUAL_OR_LESS": "≤",
+    "EQUAL_OR_MORE": "≥",
+}
+_DAY = re.compile(r"(\d{4}|XXXX)-(\d\d)-(\d\d)")
+_MONTH = re.compile(r"(\d{4}|XXXX)-(\d\d)")
+_PERIOD = re.compile(r"P(\d+(?:\.\d+)?)([DWMY])|PT(\d+)(H)")
+
+
+def shown(date: DateRef, style: str = "iso") -> str:
+    """The value with `~` before a vague one and `<` `≤` `≥` `>` before a bound."""
+    return sign(date) + plain(date, style)
+
+
+def sign(date: DateRef) -> str:
+    """What stands before a value that is no certain day or period."""
+    if date.mod:
+        return _SIGNS.get(date.mod, "~")
+    return "~" if date.first != date.last and date.value[-2:] in _SEASONS else ""
+
+
+def inferred(date: DateRef, anchor: Anchor) -> bool:
+    """Whether a value rests on a guess: the date last told, weekdays that agree, or no year at all."""
+    if date.anchored == "told" or (date.value.startswith("XXXX-") and date.type != "SET"):
+        return True
+    return date.anchored == "published" and anchor.how in ("weekdays", "unknown")
+
+
+def plain(date: DateRef, style: str = "iso") -> str:
+    """The value without a sign."""
+    value = date.value
+    if value in _REFS:
+        return _REFS[value]
+    if date.type == "SET":
+        return _repeated(date)
+    day, _, clock = value.partition("T")
+    return " ".join(part for part in (_calendar(day, style), _clock(clock)) if part)
+
+
+def ends(first: DateRef, last: DateRef, style: str = "iso") -> str:
+    """Both ends of a range, what they share said once: 24–26 Apr 2024."""
+    one, two = _DAY.fullmatch(first.value), _DAY.fullmatch(last.value)
+    if not one or not two or one[1] != two[1]:
+        return f"{plain(first, style)}–{plain(last, style)}"
+    year = "" if one[1] == "XXXX" else one[1]
+    months = [_month(one[2]), _month(two[2])]
+    days = [one[3].lstrip("0"), two[3].lstrip("0")]
+    same = one[2] == two[2]
+    if style == "dmy":
+        return f"{days[0]}{'' if same else f' {months[0]}'}–{days[1]} {months[1]} {year}".rstrip()
+    if style == "mdy":
+        text = f"{months[0]} {days[0]}–{'' if same else f'{months[1]} '}{days[1]}"
+        return f"{text}, {year}" if year else text
+    return f"{first.value}–{last.value[8:] if same else last.value[5:]}"
+
+
+def _month(number: str) -> str:
+    return _MONTHS[int(number) - 1] if 1 <= int(number) <= 12 else number
+
+
+def _calendar(value: str, style: str) -> str:
+    """A day, week, month, quarter, season, year, decade or century."""
+    if value.startswith("BC") and value[2:].isdecimal():
+        return f"{int(value[2:])} BC"
+    if re.fullmatch(r"\d{3}", value):
+        return f"{value}0s"
+    if re.fullmatch(r"\d{2}", value):
+        return f"{int(value) + 1}th c."
+    year, _, part = value.partition("-")
+    if part in _SEASONS:
+        return f"{_SEASONS[part]} {year}".replace(" XXXX", "")
+    if style == "iso":
+        return value
+    if day := _DAY.fullmatch(value):
+        year = "" if year == "XXXX" else year
+        name, number = _month(day[2]), day[3].lstrip("0")
+        if style == "dmy":
+            return f"{number} {name} {year}".rstrip()
+        return f"{name} {number}, {year}" if year else f"{name} {number}"
+    if month := _MONTH.fullmatch(value):
+        return f"{_month(month[2])} {year}".removesuffix(" XXXX")
+    if week := re.fullmatch(r"W(\d\d)(-WE)?", part):
+        return f"week{'end' if week[2] else ''} {int(week[1])}, {year}"
+    if re.fullmatch(r"[QH]\d", part):
+        return f"{part} {year}".removesuffix(" XXXX")
+    return value
+
+
+def _clock(value: str) -> str:
+    return _PARTS.get(value, value)
+
+
+def _repeated(date: DateRef) -> str:
+    """A set: how often, as far as the value tells."""
+    if weekday := re.fullmatch(r"XXXX-WXX-([1-7])", date.value):
+        return f"every {_WEEKDAYS[int(weekday[1]) - 1]}"
+    period = _PERIOD.fullmatch(date.value)
+    if not period:
+        return date.value
+    number, unit = period[1] or period[3], period[2] or period[4]
+    often = f"{date.freq[:-1]}× " if date.freq and date.freq.endswith("X") else ""
+    if number == "1":
+        return often + _EACH[unit]
+    if (number, unit) == ("3", "M"):
+        return f"{often}quarterly"
+    return f"{often}every {number} {unit.lower()}"
+
+
+def day(date: datetime.date, style: str = "iso") -> str:
+    """A day of the calendar."""
+    return _calendar(date.isoformat(), style)

@@ -1,0 +1,112 @@
+"""Rows of the dates: one a value, in the order of the calendar."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass
+from datetime import date
+from functools import lru_cache
+
+from tui.model.analysis import Analysis
+from tui.model.span import Span
+from tui.model.values import DateRef
+from tui.session import datewords
+from tui.session.cells import clean
+from tui.session.rows import Row, fold, matches
+from tui.session.state import Choice, ListView, Target
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class DateRow(Row):
+    """A value, or both ends of a range; `words` as first written, further ways behind a dot; `start` and
+    `end` are its days where the calendar has any."""
+
+    value: str
+    words: str
+    type: str
+    start: date | None
+    end: date | None
+    vague: bool
+    inferred: bool
+
+
+@lru_cache(maxsize=8)
+def _groups(analysis: Analysis) -> tuple[tuple[tuple[int, ...], ...], ...]:
+    """Indices of dates a row: each row holds its occurrences, an occurrence one date or two ends."""
+    ranges: dict[str, list[int]] = {}
+    for index, found in enumerate(analysis.dates):
+        if found.range and found.type != "DURATION":
+            ranges.setdefault(found.range, []).append(index)
+    rows: dict[tuple[str, ...], list[tuple[int, ...]]] = {}
+    for index, found in enumerate(analysis.dates):
+        if found.type == "DURATION":
+            continue
+        both = tuple(ranges.get(found.range or "", ()))
+        if len(both) == 2:
+            if index == both[0]:
+                values = tuple(analysis.dates[i].value for i in both)
+                rows.setdefault(("range", found.type, *values), []).append(both)
+        else:
+            rows.setdefault((found.type, found.value), []).append((index,))
+    return tuple(tuple(found) for found in rows.values())
+
+
+@lru_cache(maxsize=8)
+def date_rows(
+    analysis: Analysis, view: ListView, scope: Span | None, style: str = "iso"
+) -> tuple[DateRow, ...]:
+    """The dates of a filtered and ordered list, without durations; orders are calendar and text."""
+    query = fold(view.query)
+    rows: list[DateRow] = []
+    for group in _groups(analysis):
+        here = group
+        if scope is not None:
+            here = tuple(one for one in group if scope.start <= analysis.dates[one[0]].span.start < scope.end)
+        if not here or (view.types and analysis.dates[here[0][0]].type not in view.types):
+            continue
+        row = _row(analysis, here, style)
+        if query and not matches(
+            query, fold(f"{row.value}\n{row.words}\n{analysis.dates[row.refs[0]].value}")
+        ):
+            continue
+        rows.append(row)
+    if view.order == "text":
+        rows.sort(key=lambda row: row.first)
+    else:
+        rows.sort(key=lambda row: (row.start or date.max, row.end or date.max, row.first))
+    return tuple(rows)
+
+
+def _row(analysis: Analysis, group: tuple[tuple[int, ...], ...], style: str) -> DateRow:
+    first, last = analysis.dates[group[0][0]], analysis.dates[group[0][-1]]
+    text = analysis.document.text
+    words: dict[str, str] = {}
+    for one in group:
+        written = clean(text[analysis.dates[one[0]].span.start : analysis.dates[one[-1]].span.end])
+        words.setdefault(written.casefold(), written)
+        if len(words) == 3:
+            break
+    value = datewords.shown(first, style) if first is last else datewords.ends(first, last, style)
+    return DateRow(
+        Target(Choice.DATE, first.span),
+        tuple(index for one in group for index in one),
+        first.span.start,
+        len(group),
+        value,
+        " · ".join(words.values()),
+        first.type,
+        _day(first, last),
+        last.last or first.last,
+        bool(datewords.sign(first) or datewords.sign(last)),
+        any(datewords.inferred(analysis.dates[i], analysis.anchor) for i in group[0]),
+    )
+
+
+def _day(first: DateRef, last: DateRef) -> date | None:
+    """Where a row stands on the calendar; with one end alone ("by 31 March") at that end."""
+    return first.first or last.first or first.last
+
+
+def date_types(analysis: Analysis) -> Counter[str]:
+    """How many values there are of each TIMEX3 type: what a type filter offers."""
+    return Counter(analysis.dates[group[0][0]].type for group in _groups(analysis))

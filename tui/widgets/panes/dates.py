@@ -1,0 +1,126 @@
+"""The dates on their calendar, one row a value."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from typing import ClassVar
+
+from rich.cells import cell_len
+from rich.segment import Segment
+
+from tui.model.analysis import Analysis
+from tui.model.span import Span
+from tui.session import datewords
+from tui.session.cells import clip, padded, shorten
+from tui.session.kwic import sentence
+from tui.session.rows_dates import DateRow, date_rows, date_types
+from tui.session.state import Choice, ListView, Pane, Target
+from tui.widgets.panes.pane import ListPane
+from tui.widgets.panes.rowlist import Look, RowList
+
+
+def label(row: DateRow) -> str:
+    """The value, with `?` behind one that rests on a guess."""
+    return row.value + ("?" if row.inferred else "")
+
+
+class DateList(RowList[DateRow]):
+    """Value, words, how often, paragraph."""
+
+    analysis: Analysis | None = None
+    table = False
+    values = 10
+    numbers = 2
+
+    def target(self, row: DateRow) -> Target:
+        """The date."""
+        return row.target
+
+    def draw(self, row: DateRow, width: int, look: Look) -> list[Segment]:
+        """One value; in a table with the sentence in which it first stands."""
+        analysis = self.analysis
+        if analysis is None:
+            return []
+        number = analysis.document.paragraph(row.first)
+        place = f"¶{number}" if number else ""
+        # A value that is wider than its column takes the room from the words.
+        wanted = label(row)
+        value = shorten(wanted, max(4, width - self.numbers - 2))
+        value = padded(value, min(self.values, max(0, width - self.numbers - 2)))
+        room = width - cell_len(value) - 1
+        often = f" ×{row.count}" if row.count > 1 else ""
+        doubt = self.part("doubt") if row.vague or row.inferred else None
+        pin = Segment(look.letter or " ", self.part("letter") if look.letter else None)
+        if self.table:
+            words = padded(clip(row.words, 28), 28) + padded(often, 5)
+            told = f" {padded(place, self.numbers)}  {sentence(analysis.document, row.first)}"
+            return [Segment(value, doubt), pin, Segment(words), Segment(told, self.part("quiet"))]
+        room = max(0, room - len(often) - self.numbers - 1)
+        return [
+            Segment(value, doubt),
+            pin,
+            Segment(padded(shorten(row.words, room), room)),
+            Segment(often),
+            Segment(" " + padded(place, self.numbers, right=True), self.part("quiet")),
+        ]
+
+
+class DatePane(ListPane[DateRow]):
+    """Pane 3; the title tells from which day relative dates are counted."""
+
+    pane: ClassVar[Pane] = Pane.DATES
+    choice: ClassVar[Choice] = Choice.DATE
+    order: ClassVar[str] = "calendar"
+
+    def __init__(self, *, id: str | None = None, classes: str | None = None) -> None:
+        self._dates = DateList(self.pane)
+        super().__init__(self._dates, id=id, classes=classes)
+
+    def build(self, analysis: Analysis, view: ListView, scope: Span | None) -> Sequence[DateRow]:
+        """Values as filtered and ordered."""
+        return date_rows(analysis, view, scope, self.date_style)
+
+    def prepare(self, rows: Sequence[DateRow], analysis: Analysis) -> None:
+        """Values take as many cells as the widest that is not out of the way."""
+        dates = self._dates
+        dates.analysis, dates.table = analysis, self.zoomed
+        widest = max((cell_len(label(row)) for row in rows), default=0)
+        dates.values = min(widest, 24 if self.zoomed else 11 if self.compact else 16)
+        dates.numbers = 1 + len(str(analysis.document.paragraphs))
+
+    def remark(self, view: ListView) -> str:
+        """Order and anchor: "calendar · from 14 Mar 2024 (front matter)"."""
+        order = view.order or self.order
+        analysis = self.analysis
+        if analysis is None:
+            return order
+        anchor = analysis.anchor
+        if anchor.date is None:
+            return f"{order} · no date of publication: D sets it" if analysis.complete else order
+        style = "dmy" if self.date_style == "iso" else self.date_style
+        return f"{order} · from {datewords.day(anchor.date, style)} ({anchor.how})"
+
+    def spans(self, analysis: Analysis) -> Iterable[tuple[Span, int]]:
+        """Every date with its index."""
+        return ((date.span, index) for index, date in enumerate(analysis.dates))
+
+    def types(self, analysis: Analysis) -> dict[str, int]:
+        """TIMEX3 types that occur and how many values have them: what `t` offers."""
+        return dict(date_types(analysis))
+
+    def columns(self) -> tuple[str, ...]:
+        """The heads of the table that `tabular` gives."""
+        return "value", "first", "last", "as written", "type", "count", "paragraph", "sentence"
+
+    def record(self, row: DateRow, analysis: Analysis) -> tuple[str, ...]:
+        """One value with the sentence in which it first stands: a chronology, row by row."""
+        return (
+            label(row),
+            row.start.isoformat() if row.start else "",
+            row.end.isoformat() if row.end else "",
+            row.words,
+            row.type,
+            str(row.count),
+            str(analysis.document.paragraph(row.first) or ""),
+            sentence(analysis.document, row.first),
+        )

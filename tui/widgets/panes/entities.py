@@ -1,0 +1,122 @@
+"""The entities: people, organisations, places and what else is named, with where they occur."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from typing import ClassVar
+
+from rich.segment import Segment
+
+from tui.model.analysis import Analysis
+from tui.model.span import Span
+from tui.session.cells import padded, shorten, strip
+from tui.session.kwic import sentence
+from tui.session.rows import EntityRow, entity_rows, entity_types
+from tui.session.sets import lit_spans
+from tui.session.state import Choice, ListView, Pane, Target
+from tui.widgets.panes.pane import ListPane
+from tui.widgets.panes.rowlist import Look, RowList
+
+STRIP_FROM = 40
+"""Cells from which there is room for a position strip."""
+
+
+class EntityList(RowList[EntityRow]):
+    """Name, pin, type, count, and a strip of the document where there is room."""
+
+    analysis: Analysis | None = None
+    forms = 0
+    digits = 2
+    table = False
+    strips = True
+
+    def target(self, row: EntityRow) -> Target:
+        """The entity."""
+        return row.target
+
+    def draw(self, row: EntityRow, width: int, look: Look) -> list[Segment]:
+        """One entity; in a table with the sentence of its first mention."""
+        quiet = self.part("quiet")
+        rest = self._rest(row, width)
+        room = max(1, width - len(" A PER ") - self.digits - (0 if self.table else len(rest)))
+        if self.table:
+            room = min(28, room)
+        name = padded(shorten(row.name, room), room)
+        return [
+            Segment(name),
+            Segment(" "),
+            Segment(look.letter or " ", self.part("letter") if look.letter else None),
+            Segment(f" {row.short}", quiet),
+            Segment(f" {row.count:>{self.digits}}"),
+            Segment(rest, quiet),
+        ]
+
+    def _rest(self, row: EntityRow, width: int) -> str:
+        """What stands behind the count: the strip, or in a table paragraph and sentence."""
+        analysis = self.analysis
+        if analysis is None:
+            return ""
+        if self.table:
+            number = analysis.document.paragraph(row.first)
+            return f"  {f'¶{number}' if number else '':<5}{sentence(analysis.document, row.first)}"
+        if not self.strips or width + 1 < STRIP_FROM:
+            return ""
+        spans = lit_spans(analysis.entities[row.refs[0]].mentions, self.forms)
+        places = (span.start for span in spans)
+        return "  " + strip(places, len(analysis.document.text), min(24, (width + 1) // 5))
+
+
+class EntityPane(ListPane[EntityRow]):
+    """Pane 2."""
+
+    pane: ClassVar[Pane] = Pane.ENTITIES
+    choice: ClassVar[Choice] = Choice.ENTITY
+    order: ClassVar[str] = "salience"
+
+    def __init__(self, *, id: str | None = None, classes: str | None = None) -> None:
+        self._entities = EntityList(self.pane)
+        super().__init__(self._entities, id=id, classes=classes)
+
+    def build(self, analysis: Analysis, view: ListView, scope: Span | None) -> Sequence[EntityRow]:
+        """Entities as filtered and ordered."""
+        return entity_rows(analysis, view, self.session.forms, scope)
+
+    def prepare(self, rows: Sequence[EntityRow], analysis: Analysis) -> None:
+        """Counts take as many cells as the largest."""
+        entities = self._entities
+        entities.analysis, entities.forms = analysis, self.session.forms
+        entities.digits = max(2, len(str(max((row.count for row in rows), default=0))))
+        entities.table, entities.strips = self.zoomed, not self.compact
+
+    def spans(self, analysis: Analysis) -> Iterable[tuple[Span, int]]:
+        """Every mention with the index of its entity."""
+        return (
+            (mention.span, index)
+            for index, entity in enumerate(analysis.entities)
+            for mention in entity.mentions
+        )
+
+    def total(self, analysis: Analysis) -> int:
+        """All entities."""
+        return len(analysis.entities)
+
+    def types(self, analysis: Analysis) -> dict[str, int]:
+        """Labels that occur and how many entities have them: what `t` offers."""
+        return dict(entity_types(analysis))
+
+    def columns(self) -> tuple[str, ...]:
+        """The heads of the table that `tabular` gives."""
+        return "name", "type", "count", "paragraph", "aliases", "description", "sentence"
+
+    def record(self, row: EntityRow, analysis: Analysis) -> tuple[str, ...]:
+        """One entity with the sentence of its first mention."""
+        entity = analysis.entities[row.refs[0]]
+        return (
+            row.name,
+            row.label.value,
+            str(row.count),
+            str(analysis.document.paragraph(row.first) or ""),
+            "; ".join(entity.aliases),
+            entity.description or "",
+            sentence(analysis.document, row.first),
+        )

@@ -1,0 +1,289 @@
+"""What the side panes share: a title above a list, filled from an analysis and the reader's state."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Any, ClassVar, Generic, TypeVar
+
+from textual.app import ComposeResult
+from textual.reactive import reactive
+from textual.widget import Widget
+
+from tui.model.analysis import Analysis
+from tui.model.span import Span
+from tui.session.rows import Row, ref_of, scope_span
+from tui.session.state import Choice, ListView, Pane, Scope, SessionState, Target
+from tui.widgets.panes.rowlist import RowList
+from tui.widgets.panes.title import TitleLine
+
+T = TypeVar("T", bound=Row)
+
+
+class SidePane(Widget):
+    """A title line and a list; `compact` draws for 25 cells under a line of tabs, `zoomed` a table for the
+    whole screen; days are written in `date_style`, "iso", "dmy" or "mdy"."""
+
+    pane: ClassVar[Pane]
+    DEFAULT_CSS = """
+    SidePane {
+        layout: vertical;
+        height: 1fr;
+        background: transparent;
+        &.-compact > TitleLine { display: none; }
+    }
+    """
+
+    analysis: reactive[Analysis | None] = reactive(None, repaint=False)
+    session: reactive[SessionState] = reactive(SessionState(), repaint=False)
+    compact: reactive[bool] = reactive(False, repaint=False)
+    zoomed: reactive[bool] = reactive(False, repaint=False)
+    date_style: reactive[str] = reactive("iso", repaint=False)
+
+    def __init__(self, rows: RowList[Any], *, id: str | None = None, classes: str | None = None) -> None:
+        super().__init__(id=id, classes=classes)
+        self.heading = TitleLine(f"{self.pane.value} {self.pane.heading}")
+        self._list = rows
+        self._ready = False
+        self._stale = True
+
+    def compose(self) -> ComposeResult:
+        """The title above the list."""
+        yield self.heading
+        yield self._list
+
+    def on_mount(self) -> None:
+        """Fill with what came before the pane was there."""
+        self._ready = True
+        self.set_class(self.compact and not self.zoomed, "-compact")
+        self.renew()
+
+    def on_show(self) -> None:
+        """Fill with what came while the pane was hidden."""
+        if self._stale:
+            self.renew()
+
+    @property
+    def shown(self) -> bool:
+        """Whether the pane is on the screen; a hidden one is filled when it is shown."""
+        return self._ready and all(node.display for node in self.ancestors_with_self)
+
+    def renew(self) -> None:
+        """Fill anew if the pane is on the screen, else when it comes there."""
+        self._stale = not self.shown
+        if not self._stale:
+            self.fill()
+
+    def fill(self) -> None:
+        """Fill title and list."""
+        raise NotImplementedError
+
+    def watch_analysis(self) -> None:
+        """A fuller analysis came."""
+        self.renew()
+
+    def watch_compact(self) -> None:
+        """Under tabs there is no title: the line of tabs tells what it is."""
+        self._redraw()
+
+    def watch_zoomed(self) -> None:
+        """A zoomed list is a table."""
+        self._redraw()
+
+    def watch_date_style(self) -> None:
+        """Days are written otherwise."""
+        self.renew()
+
+    def _redraw(self) -> None:
+        self.set_class(self.compact and not self.zoomed, "-compact")
+        self.renew()
+        if self._ready:
+            self._list.on_resize()
+            self._list.refresh()
+
+
+class ListPane(SidePane, Generic[T]):
+    """One row a thing. The screen asks `target_at_cursor` and `tabular`, and calls the methods of `rows`."""
+
+    choice: ClassVar[Choice]
+    order: ClassVar[str]
+
+    def __init__(self, rows: RowList[T], *, id: str | None = None, classes: str | None = None) -> None:
+        super().__init__(rows, id=id, classes=classes)
+        self.rows: RowList[T] = rows
+        self._held: Target | None = None
+        self._where: dict[int, int] = {}
+        self._key: tuple[object, ...] = ()
+
+    # What a subclass says
+
+    def build(self, analysis: Analysis, view: ListView, scope: Span | None) -> Sequence[T]:
+        """Rows as filtered and ordered."""
+        raise NotImplementedError
+
+    def spans(self, analysis: Analysis) -> Iterable[tuple[Span, int]]:
+        """Every span of the pane's kind with the index of its thing."""
+        raise NotImplementedError
+
+    def columns(self) -> tuple[str, ...]:
+        """The heads of the table that `tabular` gives."""
+        raise NotImplementedError
+
+    def record(self, row: T, analysis: Analysis) -> tuple[str, ...]:
+        """One row of that table."""
+        raise NotImplementedError
+
+    def remark(self, view: ListView) -> str:
+        """What the title says behind the count."""
+        return view.order or self.order
+
+    # What the screen asks
+
+    def move(self, step: int) -> None:
+        """Move the cursor by rows."""
+        self.current()
+        self.rows.move(step)
+
+    def page(self, step: int) -> None:
+        """Move the cursor by screens of the list."""
+        self.current()
+        self.rows.page(step)
+
+    def home(self) -> None:
+        """To the first row."""
+        self.current()
+        self.rows.home()
+
+    def end(self) -> None:
+        """To the last row."""
+        self.current()
+        self.rows.end()
+
+    def choose(self, index: int) -> None:
+        """Put the cursor on a row, as the reader's hand does."""
+        self.current()
+        self.rows.choose(index)
+
+    def current(self) -> Sequence[T]:
+        """The rows as filtered and sorted, also of a pane that is hidden."""
+        if self._stale:
+            self.fill()
+        return self.rows.rows
+
+    def target_at_cursor(self) -> Target | None:
+        """The set of the row at the cursor; None before the reader has moved in the list."""
+        rows = self.current()
+        at = self.rows.cursor
+        return None if at is None or at >= len(rows) else rows[at].target
+
+    def row_of(self, target: Target | None) -> int | None:
+        """Index of the row of a target; None where the list does not show it."""
+        self.current()
+        if self.analysis is None:
+            return None
+        ref = ref_of(target, self.analysis, self.choice)
+        return None if ref is None else self._where.get(ref)
+
+    def reveal(self, target: Target | None) -> bool:
+        """Scroll the row of a target into view and mark it ▹, or unmark; whether the list shows it."""
+        row = self.row_of(target)
+        self.rows.reveal_row(row)
+        return row is not None
+
+    def tabular(self) -> tuple[tuple[str, ...], list[tuple[str, ...]]]:
+        """Heads and rows as filtered and sorted, for a spreadsheet."""
+        rows = self.current()
+        analysis = self.analysis
+        return self.columns(), [] if analysis is None else [self.record(row, analysis) for row in rows]
+
+    # Filling
+
+    def watch_session(self, former: SessionState, session: SessionState) -> None:
+        """Rows are built anew only where filter, order, scope or forms changed."""
+        view = session.view(self.pane)
+        if (
+            former.view(self.pane) != view
+            or former.forms != session.forms
+            or (view.scope is not Scope.DOCUMENT and former.window != session.window)
+        ):
+            self.renew()
+        elif self.shown and (former.target != session.target or former.pins != session.pins):
+            self._mark()
+
+    def fill(self) -> None:
+        """Build the rows; the cursor keeps its thing, a list with focus its order until all is found."""
+        self._stale = False
+        analysis, session = self.analysis, self.session
+        if analysis is None:
+            return
+        view = session.view(self.pane)
+        scope = scope_span(analysis.document, view.scope, session.window)
+        key = (view, session.forms, scope, self.date_style)
+        rows = self.build(analysis, view, scope)
+        if key == self._key and self.rows.has_focus and not analysis.complete:
+            rows = self._in_order(rows, analysis)
+        self._key = key
+        at = self.rows.cursor
+        if at is not None and at < len(self.rows.rows):
+            self._held = self.rows.rows[at].target
+        self._where = {ref: index for index, row in enumerate(rows) for ref in row.refs}
+        self.prepare(rows, analysis)
+        revealed = None
+        if self.rows.revealed is not None and self.rows.revealed < len(self.rows.rows):
+            revealed = self.rows.rows[self.rows.revealed].target
+        self.rows.show(rows, self._cursor(rows, analysis, at))
+        self.rows.revealed = self.row_of(revealed)
+        self._mark()
+        self.heading.words = self.title_words(analysis, view)
+
+    def prepare(self, rows: Sequence[T], analysis: Analysis) -> None:
+        """Measure columns before the rows are drawn."""
+
+    def _cursor(self, rows: Sequence[T], analysis: Analysis, former: int | None) -> int | None:
+        if self._held is None:
+            return None
+        ref = ref_of(self._held, analysis, self.choice)
+        if ref is None:
+            return None if former is None or not rows else min(former, len(rows) - 1)
+        return self._where.get(ref)
+
+    def _in_order(self, rows: Sequence[T], analysis: Analysis) -> Sequence[T]:
+        """Known rows in the order in which they stand, new ones behind them."""
+        refs: Mapping[Span, int] = dict(self.spans(analysis))
+        where = {ref: index for index, row in enumerate(rows) for ref in row.refs}
+        order: dict[int, None] = {}
+        for row in self.rows.rows:
+            ref = refs.get(row.target.span)
+            if ref is None:
+                ref = ref_of(row.target, analysis, self.choice)
+            if ref is not None and ref in where:
+                order.setdefault(where[ref])
+        return [*(rows[i] for i in order), *(row for i, row in enumerate(rows) if i not in order)]
+
+    def _mark(self) -> None:
+        """Find the rows of the active set and of the pins."""
+        analysis = self.analysis
+        if analysis is None:
+            return
+        refs = ((pin.letter, ref_of(pin.target, analysis, self.choice)) for pin in self.session.pins)
+        letters = {self._where[ref]: letter for letter, ref in refs if ref is not None and ref in self._where}
+        self.rows.light(self.row_of(self.session.target))
+        if letters != self.rows.letters:
+            self.rows.letters = letters
+            self.rows.refresh()
+
+    def title_words(self, analysis: Analysis, view: ListView) -> str:
+        """ "2 Entities /mini 2 of 23 · PERSON": only what says something."""
+        count, total = len(self.rows.rows), self.total(analysis)
+        words = f"{self.pane.value} {self.pane.heading}"
+        if view.query:
+            words += f" /{view.query}"
+        words += f" {total}" if count == total else f" {count} of {total}"
+        parts = [words, *sorted(view.types)]
+        if view.scope is not Scope.DOCUMENT:
+            parts.append(view.scope.value)
+        remark = self.remark(view)
+        return " · ".join([*parts, remark] if remark else parts)
+
+    def total(self, analysis: Analysis) -> int:
+        """How many rows there are without any filter."""
+        return len(self.build(analysis, ListView(), None))
