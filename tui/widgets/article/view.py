@@ -42,6 +42,7 @@ class ArticleView(ScrollView, can_focus=True, inherit_bindings=False):
         self._gutter, self._margin = 4, 0
         self._shown: Collection[int] | None = None
         self._place = 0
+        self._settling = False
         self._painter = self._new_painter()
         self._light = Light(Analysis(_EMPTY))
         self._strips: dict[tuple[int, bool, int], Strip] = {}
@@ -78,10 +79,8 @@ class ArticleView(ScrollView, can_focus=True, inherit_bindings=False):
         self.table = LineTable(self.document, room, self._shown)
         self._painter = self._new_painter()
         self._strips.clear()
-        self.virtual_size = Size(self.size.width, len(self.table))
-        self.scroll_to(y=self.table.row_of(self._place), animate=False, force=True)
+        self._settle()
         self._relight()
-        self._tell()
 
     def _new_painter(self) -> Painter:
         return Painter(
@@ -209,20 +208,28 @@ class ArticleView(ScrollView, can_focus=True, inherit_bindings=False):
             row += step
         self._scroll_to_row(row)
 
+    def _settle(self) -> None:
+        """Make the row of the reading place the first one again, after rows or height changed."""
+        self.virtual_size = Size(self.size.width, len(self.table))
+        # Near the end the row may not be reachable; the place is kept for when it is.
+        self._settling = True
+        self._scroll_to_row(self.table.row_of(self._place))
+        self._settling = False
+        self._tell()
+
     def _scroll_to_row(self, row: int) -> None:
         self.scroll_to(y=max(0, min(row, len(self.table) - self.size.height)), animate=False, force=True)
 
     def watch_scroll_y(self, old_value: float, new_value: float) -> None:
         """Keep the reading place, and tell what is on the screen."""
         super().watch_scroll_y(old_value, new_value)
-        if self.table.row_of(self._place) != round(new_value):
+        if not self._settling:
             self._place = self.table.offset(round(new_value))
         self._tell()
 
     def on_resize(self) -> None:
         """Another height shows another stretch of the text."""
-        self.virtual_size = Size(self.size.width, len(self.table))
-        self._tell()
+        self._settle()
 
     def _tell(self) -> None:
         if self.is_mounted:

@@ -1,0 +1,73 @@
+"""The Textual application: one screen, a theme that suits the terminal, commands for the palette."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterable, Sequence
+from pathlib import Path
+from typing import ClassVar
+
+from textual.app import App, SystemCommand
+from textual.binding import Binding, BindingType
+from textual.screen import Screen
+
+from tui import commands, themes
+from tui.model.analysis import Analyzer
+from tui.model.document import Document
+from tui.screens.reader.screen import ReaderScreen
+from tui.session.settings import Settings
+
+
+class BriefingApp(App[None]):
+    """Reads `first`, one of `sources`, with what `analyzer` finds in it."""
+
+    CSS_PATH = "reader.tcss"
+    TITLE = "Briefing"
+    ENABLE_COMMAND_PALETTE = True
+    COMMAND_PALETTE_BINDING = "ctrl+p"
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("ctrl+q", "leave", show=False, priority=True, id="quit-anywhere"),
+        Binding("ctrl+c", "leave", show=False, id="interrupt-anywhere"),
+    ]
+
+    def __init__(
+        self,
+        sources: Sequence[Path | Document],
+        settings: Settings,
+        first: Document,
+        analyzer: Analyzer,
+    ) -> None:
+        super().__init__(ansi_color=themes.is_ansi(settings.theme, os.environ) or None)
+        self.animation_level = "none"
+        self.reader = ReaderScreen(sources, settings, first, analyzer)
+        self.settings = settings
+        self.set_keymap(dict(settings.keys))
+        self.theme = themes.choose(settings.theme, os.environ)
+
+    def get_default_screen(self) -> Screen[None]:
+        """The reader."""
+        return self.reader
+
+    def get_system_commands(self, screen: Screen[object]) -> Iterable[SystemCommand]:
+        """Every command of the reader, by its title."""
+        for command in commands.COMMANDS:
+            keys = " ".join(commands.keys_of(command, dict(self.settings.keys)))
+            yield SystemCommand(
+                f"{command.title}  ({keys})",
+                command.help,
+                lambda name=command.id: self.reader.action_command(name),  # type: ignore[misc]
+            )
+
+    def action_leave(self) -> None:
+        """Quit, from whatever screen is on top."""
+        self.reader.do_quit()
+
+
+def run(sources: Sequence[Path | Document], settings: Settings, first: Document) -> int:
+    """Open the reader and stay until it is left; the exit status."""
+    from tui.analysis.engine import Engine
+
+    engine = Engine(model=settings.model, given=settings.published, today=settings.today)
+    app = BriefingApp(sources, settings, first, engine)
+    app.run(mouse=settings.mouse)
+    return app.return_code or 0

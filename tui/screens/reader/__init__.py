@@ -1,0 +1,1 @@
+"""The reader's one screen, by what its keys do."""

@@ -1,0 +1,165 @@
+"""Reading and copying: the cursor's sentence, selection, copies, files written, bookmarks, the date."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from datetime import date
+from pathlib import Path
+
+from tui.export import records, sheets
+from tui.model.span import Span
+from tui.model.values import Anchor
+from tui.screens.reader.asking import Asking
+from tui.session import memory
+from tui.session.copying import paragraph_span, quotation, tab_separated
+from tui.session.cursor import cursor_sentence, stepped
+from tui.session.reducers import jumped
+from tui.session.state import LISTS, Pane
+
+_TABLES = {Pane.ENTITIES: "entities", Pane.DATES: "dates", Pane.MEASURES: "measures"}
+
+
+class Copying(Asking):
+    """( ) v y Y w m M ' D."""
+
+    def _sentence(self) -> Span:
+        return cursor_sentence(self.session, self.document)
+
+    def do_sentence_on(self) -> None:
+        """The reading cursor one sentence on; grows a selection."""
+        self._move_cursor(1)
+
+    def do_sentence_back(self) -> None:
+        """The reading cursor one sentence back; shrinks a selection."""
+        self._move_cursor(-1)
+
+    def _move_cursor(self, step: int) -> None:
+        sentence = stepped(self.document, self._sentence(), step)
+        self.session = replace(self.session, cursor=sentence.start)
+        self.article.ensure(sentence.start)
+        # The window is told by a message; the cursor must not be taken for one off the screen meanwhile.
+        self.session = replace(self.session, window=self.article.window)
+        selection = self.session.selection
+        if selection is not None:
+            start = min(selection.start, sentence.start)
+            self.session = replace(self.session, selection=Span(start, max(start, sentence.end)))
+
+    def do_select(self) -> None:
+        """Select the cursor's sentence; again drops the selection."""
+        if self.session.selection is not None:
+            self.session = replace(self.session, selection=None)
+            return
+        sentence = self._sentence()
+        self.session = replace(self.session, selection=sentence, cursor=sentence.start)
+
+    def do_copy(self) -> None:
+        """Copy the selection or the cursor's sentence, with its source."""
+        self.copy(quotation(self.known, self.session.selection or self._sentence()))
+
+    def copy(self, words: str) -> None:
+        """Send words to the terminal's clipboard, keep them in a file, and say what was copied."""
+        self.app.copy_to_clipboard(words)
+        memory.to_tmux(words)
+        memory.keep_copy(words)
+        short = " ".join(words.split())
+        self.say(f"sent to the terminal: {short if len(short) < 60 else short[:28] + ' … ' + short[-28:]}")
+
+    def do_copy_menu(self) -> None:
+        """Copy sentence, paragraph, row or table."""
+        pane = self.ask_pane()
+        words = {
+            "s": ("sentence", lambda: quotation(self.known, self._sentence())),
+            "p": (
+                "paragraph",
+                lambda: quotation(self.known, paragraph_span(self.document, self._sentence().start)),
+            ),
+            "r": ("row", lambda: self._row(pane)),
+            "t": (f"table of {pane.heading.lower()}", lambda: tab_separated(*self.lists[pane].tabular())),
+        }
+        self.ask_choice(
+            "copy", [(key, word) for key, (word, _) in words.items()], lambda key: self.copy(words[key][1]())
+        )
+
+    def _row(self, pane: Pane) -> str:
+        head, rows = self.lists[pane].tabular()
+        at = self.lists[pane].rows.cursor
+        return "\t".join(rows[at]) if at is not None and at < len(rows) else "\t".join(head)
+
+    def do_write(self) -> None:
+        """Write the focused list as CSV, or the record from the text."""
+        pane = self.pane
+        stem = Path(self.document.source).stem if self.document.source else "briefing"
+        name = f"{stem}-{_TABLES[pane]}.csv" if pane in LISTS else f"{stem}.json"
+
+        def done(typed: str) -> str | None:
+            if not typed.strip():
+                return "a name is needed"
+            path = Path(typed.strip()).expanduser()
+            if path.exists():
+                return "is there already: another name"
+            try:
+                path.write_bytes(self._written(pane))
+            except OSError as error:
+                return error.strerror or "cannot be written"
+            self.say(f"wrote {path}")
+            return None
+
+        self.ask_line("write to", done, value=name)
+
+    def _written(self, pane: Pane) -> bytes:
+        if pane in LISTS:
+            rows = [ref for row in self.lists[pane].current() for ref in row.refs]
+            return sheets.spreadsheet(self.known, _TABLES[pane], rows)
+        import json
+
+        row = records.record(self.known, id=self.document.source, with_text=True)
+        return (json.dumps(row, ensure_ascii=False, indent=1) + "\n").encode("utf-8")
+
+    # -- bookmarks and the date --------------------------------------------------------------------------
+
+    def do_bookmark(self) -> None:
+        """Set a bookmark at the reading cursor."""
+        offset = self._sentence().start
+        marks = tuple(sorted({*self.session.bookmarks, offset}))
+        self.session = replace(self.session, bookmarks=marks)
+        self.say(f"bookmark {marks.index(offset) + 1} set at ¶{self.document.paragraph(offset) or '–'}")
+
+    def do_bookmarks(self) -> None:
+        """Go to a bookmark."""
+        marks = self.session.bookmarks[:9]
+        if not marks:
+            self.say("no bookmark: m sets one")
+            return
+
+        def chosen(digit: str) -> None:
+            offset = marks[int(digit) - 1]
+            self.session = replace(jumped(self.session, self.article.place), cursor=offset)
+            self.article.go(offset)
+
+        self.ask_choice(
+            "bookmark",
+            [
+                (str(i), f"¶{self.document.paragraph(at) or '–'} {self.document.text[at : at + 14]}".strip())
+                for i, at in enumerate(marks, 1)
+            ],
+            chosen,
+        )
+
+    def do_date(self) -> None:
+        """Set the date of publication; all relative dates move."""
+        known = self.known.anchor
+
+        def done(typed: str) -> str | None:
+            if not re.fullmatch(r"\d{4}-\d\d-\d\d", typed.strip()):
+                return "YYYY-MM-DD"
+            try:
+                day = date.fromisoformat(typed.strip())
+            except ValueError:
+                return "no such day"
+            if self.analysis is not None:
+                self.analysis = self.analyzer.anchored(self.analysis, Anchor(day, "given"))
+            self.say(f"published {day:%A} {day.isoformat()}: relative dates count from it")
+            return None
+
+        self.ask_line("date of publication", done, value=known.date.isoformat() if known.date else "")

@@ -1,0 +1,200 @@
+"""Files: the analysis of the open one, the next and the one before, editing, reloading, leaving."""
+
+from __future__ import annotations
+
+import os
+import shlex
+import subprocess
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+from time import monotonic
+
+from textual import on, work
+from textual.worker import get_current_worker
+
+from tui.messages import Analysed
+from tui.model.document import Document
+from tui.reading.files import Unreadable, read_file
+from tui.screens.reader.asking import Asking
+from tui.session import memory
+from tui.session.state import Pane, SessionState
+
+_PATIENCE = 1.5  # seconds within which a second ctrl+c quits
+
+
+class Files(Asking):
+    """J K e ctrl+r q Q ctrl+c."""
+
+    _asked_to_leave = 0.0
+
+    def start_analysis(self) -> None:
+        """Analyse the open document in a thread; what an older thread still finds is dropped."""
+        self.generation += 1
+        self.analyse(self.document, self.generation, self.article.place)
+
+    @work(thread=True, exclusive=True, group="analysis", exit_on_error=False)
+    def analyse(self, document: Document, generation: int, around: int) -> None:
+        """The worker: every update is a message."""
+        worker = get_current_worker()
+        stopped: Callable[[], bool] = lambda: worker.is_cancelled or generation != self.generation  # noqa: E731
+        try:
+            for analysis in self.analyzer.analyse(document, around=around, cancelled=stopped):
+                if stopped():
+                    return
+                self.post_message(Analysed(analysis, generation))
+        except Exception as error:  # whatever a model does, the text stays readable
+            self.app.call_from_thread(self.say, f"extraction stopped: {type(error).__name__}: {error}")
+
+    @on(Analysed)
+    def _analysed(self, message: Analysed) -> None:
+        if message.generation != self.generation:
+            return
+        first_complete = message.analysis.complete and not (self.analysis and self.analysis.complete)
+        self.analysis = message.analysis
+        self.update_lines()
+        if first_complete:
+            self.completed()
+
+    def completed(self) -> None:
+        """All is found."""
+
+    def open(self, document: Document, place: int | None = None) -> None:
+        """Show a document in place of the one before."""
+        self.document = document
+        self.analysis = None
+        self.session = SessionState(ambient=self.session.ambient, forms=self.session.forms)
+        if place is None:
+            place = memory.place_of(document.source, len(document.text)) if document.source else 0
+        self.article.show(document, place)
+        self.relayout()
+        self.start_analysis()
+        for notice in document.meta.notices:
+            self.say(notice)
+
+    def remember(self) -> None:
+        """Keep the reading place of the open file."""
+        if self.document.source:
+            memory.keep_place(self.document.source, self.article.place, len(self.document.text))
+
+    def do_next_briefing(self) -> None:
+        """The next of the files that were given."""
+        self._walk(1)
+
+    def do_previous_briefing(self) -> None:
+        """The file before."""
+        self._walk(-1)
+
+    def _walk(self, step: int) -> None:
+        at = self.at + step
+        if not 0 <= at < len(self.sources):
+            self.say("the last briefing" if step > 0 else "the first briefing")
+            return
+        source = self.sources[at]
+        try:
+            document = source if isinstance(source, Document) else read_file(source)
+        except Unreadable as error:
+            self.at = at  # so that the next J goes past it
+            self.say(str(error))
+            return
+        self.remember()
+        self.at = at
+        self.open(document)
+
+    def do_reload(self) -> None:
+        """Read the file again, keep the place."""
+        if self.document.source is None:
+            self.say("read from standard input: there is nothing to read again")
+            return
+        place = self.article.place
+        try:
+            document = read_file(Path(self.document.source))
+        except Unreadable as error:
+            self.say(str(error))
+            return
+        self.open(document, min(place, max(0, len(document.text) - 1)))
+        self.say("read again")
+
+    def do_edit(self) -> None:
+        """Open the source in the editor at this line, then read it again."""
+        source = self.document.source
+        editor = os.environ.get("VISUAL") or os.environ.get("EDITOR")
+        if source is None or not editor:
+            self.say("no file to edit" if source is None else "$EDITOR is not set")
+            return
+        line = self.document.line(self.reading_line())
+        try:
+            with self.app.suspend():
+                subprocess.run([*shlex.split(editor), f"+{line}", source], check=False)
+        except (OSError, ValueError) as error:
+            self.say(f"{editor}: {error}")
+            return
+        except Exception as error:  # a terminal that cannot be suspended (tests, the web)
+            self.say(f"cannot leave the screen here: {error}")
+            return
+        self.do_reload()
+
+    # -- closing -----------------------------------------------------------------------------------------
+
+    def peel(self) -> bool:
+        """Close the top layer that q closes too; False where there is none."""
+        if self.session.card:
+            self.session = replace(self.session, card=False)
+            if self.frame.compact and self.pane is not Pane.CONTEXTS:
+                self.contexts_open = False
+            self.relayout()
+        elif self.zoomed:
+            self.zoomed = False
+            self.relayout()
+        elif self.contexts_open and (self.frame.compact or self.frame.mode == "text"):
+            self.contexts_open = False
+            self.go_to_pane(Pane.TEXT if self.pane is Pane.CONTEXTS else self.pane)
+        else:
+            return False
+        return True
+
+    def do_peel(self) -> None:
+        """Esc: one layer; never quits."""
+        state = self.session
+        if self.peel():
+            return
+        if not self.sides and self.pane is not Pane.TEXT:
+            self.go_to_pane(Pane.TEXT)
+        elif state.before_search is not None:
+            place = state.before_search
+            self.session = replace(state, target=place.target, current=place.current, before_search=None)
+            self.article.restore(place.offset)
+        elif self.pane in self.lists and (view := state.view(self.pane)) and (view.query or view.types):
+            lists = tuple(
+                (pane, replace(v, query="", types=frozenset()) if pane is self.pane else v)
+                for pane, v in state.lists
+            )
+            self.session = replace(state, lists=lists)
+        elif state.selection is not None:
+            self.session = replace(state, selection=None)
+        elif state.target is not None:
+            self.session = replace(state, target=None, current=None)
+            self.say("; lights it again")
+
+    def do_close(self) -> None:
+        """Close the top layer, else quit."""
+        if not self.peel():
+            self.do_quit()
+
+    def do_quit(self) -> None:
+        """Quit at once."""
+        self.remember()
+        self.generation += 1
+        self.app.exit()
+
+    def do_interrupt(self) -> None:
+        """Copy a selection; without one, twice quits."""
+        if self.session.selection is not None:
+            self.app.run_action("screen.command('copy')")
+            return
+        now = monotonic()
+        if now - self._asked_to_leave < _PATIENCE:
+            self.do_quit()
+            return
+        self._asked_to_leave = now
+        self.say("again, or q, to quit")

@@ -1,0 +1,277 @@
+"""Panes and lists: focus, search and filter, type, order, scope, zoom."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from tui.model.mention import Label
+from tui.screens.reader.asking import Asking
+from tui.session import reducers
+from tui.session.search import find
+from tui.session.sets import TYPE_DATES, TYPE_MEASURES, resolve
+from tui.session.state import LISTS, Choice, ListView, Pane, Place, Scope, Target
+
+_TYPES: dict[Pane, tuple[tuple[str, str, str], ...]] = {
+    Pane.ENTITIES: (
+        ("p", "person", Label.PERSON.value),
+        ("o", "org", Label.ORG.value),
+        ("g", "gpe", Label.GPE.value),
+        ("l", "loc", Label.LOC.value),
+        ("f", "fac", Label.FAC.value),
+        ("n", "norp", Label.NORP.value),
+        ("e", "event", Label.EVENT.value),
+        ("r", "product", Label.PRODUCT.value),
+        ("w", "work", Label.WORK_OF_ART.value),
+        ("a", "law", Label.LAW.value),
+    ),
+    Pane.DATES: (("d", "date", "DATE"), ("t", "time", "TIME"), ("s", "set", "SET")),
+    Pane.MEASURES: (
+        ("m", "money", "money"),
+        ("p", "percent", "percent"),
+        ("c", "count", "count"),
+        ("l", "length", "length"),
+        ("w", "mass", "mass"),
+        ("d", "duration", "duration"),
+        ("a", "age", "age"),
+        ("r", "rate", "rate"),
+        ("o", "other", "other"),
+    ),
+}
+_ORDERS: dict[Pane, tuple[tuple[str, str], ...]] = {
+    Pane.ENTITIES: (("s", "salience"), ("c", "count"), ("t", "text"), ("n", "name")),
+    Pane.DATES: (("c", "calendar"), ("t", "text")),
+    Pane.MEASURES: (("d", "dimension"), ("t", "text")),
+}
+_SCOPES = (("d", Scope.DOCUMENT), ("e", Scope.SECTION), ("s", Scope.SCREEN))
+
+
+class Listing(Asking):
+    """Tab 1 to 5 h l s z / t o ."""
+
+    def do_text(self) -> None:
+        """To the text."""
+        self.go_to_pane(Pane.TEXT)
+
+    def do_list(self) -> None:
+        """To the list last used."""
+        self.go_to_pane(self.session.last_list)
+
+    def do_entities(self) -> None:
+        """To the entities."""
+        self.go_to_pane(Pane.ENTITIES)
+
+    def do_dates(self) -> None:
+        """To the dates."""
+        self.go_to_pane(Pane.DATES)
+
+    def do_measures(self) -> None:
+        """To the measures."""
+        self.go_to_pane(Pane.MEASURES)
+
+    def do_contexts(self) -> None:
+        """To the contexts of the active set."""
+        self.go_to_pane(Pane.CONTEXTS)
+
+    def _cycle(self, step: int) -> None:
+        panes = [p for p in Pane if p is not Pane.CONTEXTS or self.shown(p) or self.pane is p]
+        self.go_to_pane(panes[(panes.index(self.pane) + step) % len(panes)])
+
+    def do_next_pane(self) -> None:
+        """To the next pane."""
+        self._cycle(1)
+
+    def do_previous_pane(self) -> None:
+        """To the pane before."""
+        self._cycle(-1)
+
+    def do_sides(self) -> None:
+        """Side panes on or off."""
+        self.sides = not self.sides
+        if not self.sides:
+            self.go_to_pane(Pane.TEXT)
+        self.relayout()
+
+    def do_zoom(self) -> None:
+        """The whole screen for the focused pane, and back."""
+        self.zoomed = not self.zoomed
+        self.relayout()
+        self.update_lines()
+
+    # -- search and filter -------------------------------------------------------------------------------
+
+    def do_search(self) -> None:
+        """Search the text, or filter the focused list."""
+        if self.pane in LISTS:
+            self._filter(self.pane)
+        else:
+            self._search()
+
+    def _search(self) -> None:
+        before = Place(self.article.place, self.session.current, self.session.target)
+        line = self.reading_line()
+
+        def typed(words: str) -> None:
+            spans = find(self.document.text, words)
+            if not words.strip() or not spans:
+                self._back_to(before)
+                return
+            span = next((s for s in spans if s.start >= line), spans[0])
+            target = Target(Choice.SEARCH, span, words)
+            self.session = replace(reducers.passed(self.session, target), current=span, cursor=None)
+            self.article.ensure(span.start)
+
+        def done(words: str) -> str | None:
+            return self._keep_search(words, before) if words.strip() else self._leave(before)
+
+        self.ask_line("/", done, changed=typed, left=lambda: self._back_to(before))
+
+    def _keep_search(self, words: str, before: Place) -> str | None:
+        spans = find(self.document.text, words)
+        if not spans:
+            self._back_to(before)
+            return "not found"
+        state = self.session
+        target, current = state.target, state.current
+        if target is None or target.choice is not Choice.SEARCH or target.group != words:
+            current = next((s for s in spans if s.start >= self.reading_line()), spans[0])
+            target = Target(Choice.SEARCH, current, words)
+        here = replace(state, current=before.current, target=before.target)
+        kept = replace(reducers.jumped(here, before.offset), before_search=before)
+        self.session = reducers.used(kept, target, current)
+        if current is not None:
+            self.article.ensure(current.start)
+        self._say_folded(spans)
+        return None
+
+    def _say_folded(self, spans: tuple[object, ...]) -> None:
+        if self.session.fold is not None:
+            found = resolve(self.session.target, self.known)
+            table = self.article.table
+            shown = {block for block in table.blocks if block >= 0}
+            away = sum(self.document.block_index(s.start) not in shown for s in found.spans) if found else 0
+            if away:
+                self.say(f"{len(spans) - away} found, +{away} folded away")
+
+    def _leave(self, before: Place) -> None:
+        self._back_to(before)
+
+    def _back_to(self, place: Place) -> None:
+        """Give back place, mention and set of before a search."""
+        self.session = replace(
+            self.session, target=place.target, current=place.current, before_search=None, cursor=None
+        )
+        self.article.restore(place.offset)
+
+    def _filter(self, pane: Pane) -> None:
+        before = self.session.view(pane)
+
+        def typed(words: str) -> None:
+            self._view(pane, replace(before, query=words.strip()))
+
+        def done(words: str) -> str | None:
+            self._view(pane, replace(before, query=words.strip()))
+            widget = self.lists[pane]
+            if widget.current():
+                # The row that the arrows chose while the filter was typed stays chosen.
+                widget.choose(widget.rows.cursor if moved_to and widget.rows.cursor is not None else 0)
+            elif words.strip():
+                self._view(pane, before)
+                self.go_to_pane(Pane.TEXT)
+                return self._keep_search(
+                    words, Place(self.article.place, self.session.current, self.session.target)
+                )
+            return None
+
+        moved_to: list[int] = []
+
+        def moved(step: int) -> None:
+            moved_to.append(step)
+            self.lists[pane].move(step)
+
+        self.ask_line(
+            f"{pane.heading} /",
+            done,
+            value=before.query,
+            changed=typed,
+            left=lambda: self._view(pane, replace(before, query="")),
+            moved=moved,
+        )
+
+    def _view(self, pane: Pane, view: ListView) -> None:
+        self.session = reducers.listed(self.session, pane, view)
+
+    # -- menus -------------------------------------------------------------------------------------------
+
+    def do_type(self) -> None:
+        """Filter the list by type; a capital lights all of it in the text."""
+        pane = self.ask_pane()
+        types = _TYPES[pane]
+        here = self._types_here(pane)
+        choices = [(letter, word) for letter, word, type_ in types if type_ in here]
+        if pane is Pane.MEASURES and any(m.disagrees for m in self.known.measures):
+            choices.append(("=", "≠"))
+        by_letter = {letter: type_ for letter, _, type_ in types} | {"=": "≠"}
+        capitals = [(letter.upper(), word) for letter, word in choices if letter.isalpha()]
+
+        def chosen(letter: str) -> None:
+            view = self.session.view(pane)
+            if letter == "x":
+                self._view(pane, replace(view, types=frozenset()))
+            elif letter.isupper():
+                self._light_type(pane, by_letter[letter.lower()])
+            else:
+                self._view(pane, replace(view, types=frozenset({by_letter[letter]})))
+
+        letters = "  ".join(f"{letter} {word}" for letter, word in choices)
+        self._pick(
+            f"type: {letters}  x all · a capital lights it", [*choices, *capitals, ("x", "all")], chosen
+        )
+
+    def _types_here(self, pane: Pane) -> set[str]:
+        if pane is Pane.ENTITIES:
+            return {entity.label.value for entity in self.known.entities}
+        if pane is Pane.DATES:
+            return {date.type for date in self.known.dates}
+        return {measure.dimension for measure in self.known.measures}
+
+    def _light_type(self, pane: Pane, type_: str) -> None:
+        group = type_ if pane is Pane.ENTITIES else TYPE_DATES if pane is Pane.DATES else TYPE_MEASURES
+        spans = resolve(Target(Choice.TYPE, self.article.window, group), self.known, self.session.forms)
+        if spans is None or not spans.spans:
+            self.say("none in the text")
+            return
+        target = Target(Choice.TYPE, spans.spans[0], group)
+        self.session = reducers.used(self.session, target, self.session.current)
+
+    def _pick(self, words: str, choices: list[tuple[str, str]], chosen: Callable[[str], None]) -> None:
+        letters = {letter for letter, _ in choices}
+
+        def pick(typed: str) -> bool:
+            if typed in letters:
+                chosen(typed)
+            elif typed:
+                self.say(f"{typed}: no such choice")
+            return True
+
+        self.ask_keys(words, pick)
+
+    def do_order(self) -> None:
+        """Order of the list."""
+        pane = self.ask_pane()
+        orders = dict(_ORDERS[pane])
+
+        def chosen(letter: str) -> None:
+            self._view(pane, replace(self.session.view(pane), order=orders[letter]))
+
+        self.ask_choice("order", _ORDERS[pane], chosen)
+
+    def do_scope(self) -> None:
+        """List the document, the section or the screen."""
+        pane = self.ask_pane()
+        scopes = dict(_SCOPES)
+
+        def chosen(letter: str) -> None:
+            self._view(pane, replace(self.session.view(pane), scope=scopes[letter]))
+
+        self.ask_choice("list", [(letter, scope.value) for letter, scope in _SCOPES], chosen)

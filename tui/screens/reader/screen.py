@@ -1,0 +1,264 @@
+"""The reader's screen: what it is made of, and how a key finds what it does."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from pathlib import Path
+from typing import ClassVar
+
+from textual import on
+from textual.app import ComposeResult
+from textual.binding import BindingType
+
+from tui import commands
+from tui.messages import JumpAsked, MarkPicked, RowChosen, RowPassed, Scrolled
+from tui.model.analysis import Analysis, Analyzer
+from tui.model.document import Document
+from tui.screens.reader.base import ReaderBase, Source
+from tui.screens.reader.copying import Copying
+from tui.screens.reader.deck import DeckLayout
+from tui.screens.reader.files import Files
+from tui.screens.reader.listing import Listing
+from tui.screens.reader.opening import Opening
+from tui.screens.reader.walking import Walking
+from tui.session import reducers, summary
+from tui.session.sets import mark_at
+from tui.session.settings import Settings
+from tui.session.state import LISTS, Pane, SessionState
+from tui.widgets.article.minimap import Minimap
+from tui.widgets.article.view import ArticleView
+from tui.widgets.panes.contexts import ContextPane
+from tui.widgets.panes.dates import DatePane
+from tui.widgets.panes.entities import EntityPane
+from tui.widgets.panes.measures import MeasurePane
+from tui.widgets.status import Divider, Header, Hints, Status, Tabs
+
+_SHORT = {Pane.ENTITIES: "Ent", Pane.DATES: "Dat", Pane.MEASURES: "Mea", Pane.CONTEXTS: "Ctx"}
+_WIDTH_STEP = 4
+
+
+class ReaderScreen(Walking, Listing, Copying, Files, Opening):
+    """Article, panes and lines; `action_command` hands a key's command to the method of its name."""
+
+    BINDINGS: ClassVar[list[BindingType]] = [command.binding() for command in commands.COMMANDS]
+    AUTO_FOCUS = ""
+
+    def __init__(
+        self, sources: Sequence[Source], settings: Settings, first: Document, analyzer: Analyzer
+    ) -> None:
+        super().__init__(tuple(sources), settings, first, analyzer)
+        self.article = ArticleView(ascii_only=settings.ascii, id="article")
+        self.minimap = Minimap(ascii_only=settings.ascii, id="minimap")
+        self.lists = {
+            Pane.ENTITIES: EntityPane(id="entities"),
+            Pane.DATES: DatePane(id="dates"),
+            Pane.MEASURES: MeasurePane(id="measures"),
+        }
+        self.contexts = ContextPane(id="contexts")
+        for pane in (*self.lists.values(), self.contexts):
+            pane.date_style = settings.dates
+        self.header = Header(self._header_words)
+        self.tabs = Tabs(self._tab_words)
+        self.status = Status(self._status_words)
+        self.hints = Hints(self._hint_words)
+        self.styles.layout = DeckLayout(self.framed)
+
+    def compose(self) -> ComposeResult:
+        """Everything that is ever shown, flat: the frame says where, and what is left out."""
+        glyph = "|" if self.settings.ascii else "│"
+        bound = (self.article, self.minimap, *self.lists.values(), self.contexts)
+        for widget in bound:
+            widget.data_bind(analysis=ReaderBase.analysis, session=ReaderBase.session)
+        yield self.header
+        yield from (self.article, self.minimap, Divider(glyph, "divider"), self.tabs)
+        yield from (*self.lists.values(), Divider(glyph, "divider2"), self.contexts)
+        yield from (self.status, self.hints)
+
+    def on_mount(self) -> None:
+        """Show the text; once it is painted, begin to extract."""
+        self.article.show(self.document, self.first_place())
+        self.set_focus(self.article)
+        self.call_after_refresh(self._begin)
+
+    def _begin(self) -> None:
+        self.session = replace(self.session, window=self.article.window)
+        self.start_analysis()
+        for notice in (*self.settings.notices, *self.document.meta.notices):
+            self.say(notice)
+
+    # -- keys --------------------------------------------------------------------------------------------
+
+    def action_command(self, name: str) -> None:
+        """Carry out a command: the words said before go, the state moves on."""
+        self.status.hush()
+        if name not in commands.BY_ID:
+            return
+        do: Callable[[], None] = getattr(self, "do_" + name.replace("-", "_"))
+        do()
+        if name not in _WALKS:
+            self.session = reducers.rested(self.session)
+        self.update_lines()
+
+    def _moved(self, in_text: Callable[[], None], in_list: str, *steps: int) -> None:
+        if self.pane is Pane.TEXT:
+            in_text()
+        else:
+            widget = self.contexts if self.pane is Pane.CONTEXTS else self.lists[self.pane]
+            getattr(widget, in_list)(*steps)
+
+    def do_down(self) -> None:
+        """A row or line down."""
+        self._moved(lambda: self.article.move(1), "move", 1)
+
+    def do_up(self) -> None:
+        """A row or line up."""
+        self._moved(lambda: self.article.move(-1), "move", -1)
+
+    def do_page_down(self) -> None:
+        """A page down."""
+        self._moved(lambda: self.article.page(1), "page", 1)
+
+    def do_page_up(self) -> None:
+        """A page up."""
+        self._moved(lambda: self.article.page(-1), "page", -1)
+
+    def do_first(self) -> None:
+        """To the first row or line."""
+        self._jumping(self.article.home)
+
+    def do_last(self) -> None:
+        """To the last row or line."""
+        self._jumping(self.article.end)
+
+    def _jumping(self, go: Callable[[], None]) -> None:
+        if self.pane is Pane.TEXT:
+            self.session = reducers.jumped(self.session, self.article.place)
+        self._moved(go, "home" if go == self.article.home else "end")
+
+    def do_text_page_down(self) -> None:
+        """A page on in the text."""
+        self.article.page(1)
+
+    def do_text_page_up(self) -> None:
+        """A page back in the text."""
+        self.article.page(-1)
+
+    def do_text_half_down(self) -> None:
+        """Half a page on in the text."""
+        self.article.page(0.5)
+
+    def do_text_half_up(self) -> None:
+        """Half a page back in the text."""
+        self.article.page(-0.5)
+
+    def do_paragraph_on(self) -> None:
+        """To the next paragraph."""
+        self.article.paragraph(1)
+
+    def do_paragraph_back(self) -> None:
+        """To the paragraph before."""
+        self.article.paragraph(-1)
+
+    def do_ambient(self) -> None:
+        """Quiet marks on or off."""
+        self.session = replace(self.session, ambient=not self.session.ambient)
+
+    def do_wider(self) -> None:
+        """Text wider."""
+        self._widen(_WIDTH_STEP)
+
+    def do_narrower(self) -> None:
+        """Text narrower."""
+        self._widen(-_WIDTH_STEP)
+
+    def _widen(self, step: int) -> None:
+        self.text_width = max(48, min(76, min(self.text_width, self.frame.room + 3) + step))
+        self.relayout()
+        self.say(f"text at most {self.text_width} cells wide")
+
+    # -- what widgets tell -------------------------------------------------------------------------------
+
+    @on(Scrolled)
+    def _scrolled(self, message: Scrolled) -> None:
+        if message.window != self.session.window:
+            self.session = replace(self.session, window=message.window)
+            self.header.refresh()
+            self.status.refresh()
+
+    @on(RowPassed)
+    def _row_passed(self, message: RowPassed) -> None:
+        if message.pane in LISTS and message.target is not None:
+            state = self.session
+            if message.target != state.target:
+                self.session = replace(reducers.passed(state, message.target), card=False)
+            self.status.refresh()
+
+    @on(RowChosen)
+    def _row_chosen(self, message: RowChosen) -> None:
+        if self.pane is not message.pane:
+            self.go_to_pane(message.pane)
+        self.action_command("enter")
+
+    @on(MarkPicked)
+    def _mark_picked(self, message: MarkPicked) -> None:
+        if self.pane is not Pane.TEXT:
+            self.go_to_pane(Pane.TEXT)
+        mark = mark_at(self.known, message.offset)
+        if mark is None:
+            self.session = replace(self.session, cursor=self.document.sentence_at(message.offset).start)
+        else:
+            self.light_mark(mark)
+        self.update_lines()
+
+    @on(JumpAsked)
+    def _jump_asked(self, message: JumpAsked) -> None:
+        self.article.go(message.offset)
+
+    def watch_session(self, old: SessionState, new: SessionState) -> None:
+        """A fold is made from sets; the article is told of its blocks."""
+        if old.fold != new.fold or (new.fold is not None and old.forms != new.forms):
+            self._refold()
+        if old.card and not new.card and self.frame.compact and self.pane is not Pane.CONTEXTS:
+            self.contexts_open = False
+            self.relayout()
+
+    def watch_analysis(self, analysis: Analysis | None) -> None:
+        """A fold grows with what is found."""
+        if analysis is not None and self.session.fold is not None:
+            self._refold()
+
+    # -- words of the lines ------------------------------------------------------------------------------
+
+    def _header_words(self) -> tuple[str, list[str]]:
+        source = self.document.source
+        name = Path(source).name if source else "standard input"
+        title, parts, _ = summary.header(self.document, self.session, name, self.at, len(self.sources))
+        if self.size.width >= 100:
+            parts.append(f"{self.words_total():,} words")
+        return title, parts
+
+    def _status_words(self) -> tuple[str, list[str]]:
+        return summary.status(self.pane, self.session, self.known, self.known.notices)
+
+    def _hint_words(self, width: int) -> str:
+        if self.pane is Pane.TEXT:
+            hints = commands.TEXT_HINTS
+        else:
+            hints = commands.CONTEXT_HINTS if self.pane is Pane.CONTEXTS else commands.LIST_HINTS
+        return commands.hints(hints, width, dict(self.settings.keys))
+
+    def _tab_words(self, width: int) -> list[tuple[str, str]]:
+        pieces = []
+        for pane in (*LISTS, Pane.CONTEXTS):
+            open_ = pane is self.tab
+            words = f"{pane.value}{_SHORT[pane]}"
+            if open_:
+                count = len(self.lists[pane].current()) if self.analysis else 0
+                words = f"[{pane.value} {_SHORT[pane]}{f' {count}' if count else ''}]"
+            pieces.append((words, "here" if open_ and self.pane is pane else ("" if open_ else "muted")))
+            pieces.append((" ", ""))
+        return pieces[:-1]
+
+
+_WALKS = {"next-mention", "previous-mention", "next-mark", "previous-mark"}

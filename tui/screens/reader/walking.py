@@ -1,0 +1,278 @@
+"""Walking: from mention to mention, from mark to mark, there and back."""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from dataclasses import replace
+
+from tui.model.analysis import Mark
+from tui.model.mention import Form
+from tui.model.span import Span
+from tui.screens.reader.base import ReaderBase
+from tui.session import reducers
+from tui.session.folding import fold_targets, folded_blocks
+from tui.session.labels import labels_for
+from tui.session.sets import mark_at, marks_in, same, target_of
+from tui.session.state import LISTS, Choice, Pane, Pin, Target
+
+_FORMS_WALKED = (
+    {Form.NAME, Form.ALIAS, Form.TITLE, Form.ADJECTIVAL, None},
+    {Form.NAME, Form.ALIAS, Form.TITLE, Form.ADJECTIVAL, Form.NOMINAL, None},
+)
+_FORMS_SAID = ("names", "names, adjectives and noun phrases", "all forms, pronouns too")
+
+
+class Walking(ReaderBase):
+    """n N I ] [ Enter f * ; p P & < > H."""
+
+    _cleared: tuple[Pin, ...] = ()
+
+    def _step(self, step: int) -> None:
+        found = self.active()
+        if found is None:
+            self.say("nothing is chosen: f labels the marks, 2 goes to the entities, / searches")
+            return
+        span, wrapped = reducers.next_mention(found, self.session.current, self.reading_line(), step)
+        if span is None:
+            self.say("no mention")
+            return
+        self.jump_to(span, self.session.target, walk=True)
+        if wrapped:
+            self.say(f"wrapped · {found.name} {found.spans.index(span) + 1}/{len(found.spans)}")
+
+    def do_next_mention(self) -> None:
+        """Next mention of the active set."""
+        self._step(1)
+
+    def do_previous_mention(self) -> None:
+        """Previous mention of the active set."""
+        self._step(-1)
+
+    def do_first_mention(self) -> None:
+        """Where the active set is introduced."""
+        found = self.active()
+        if found is not None and found.spans:
+            self.jump_to(found.spans[0], self.session.target)
+        else:
+            self._step(1)
+
+    def _any(self, step: int) -> None:
+        marks = self._walked()
+        if not marks:
+            self.say("no marks")
+            return
+        starts = [mark.start for mark in marks]
+        current = self.session.current
+        if current is not None and self.on_screen() is not None:
+            at = bisect_right(starts, current.start) if step > 0 else bisect_left(starts, current.start) - 1
+        else:
+            line = self.reading_line()
+            at = bisect_left(starts, line) if step > 0 else bisect_left(starts, line) - 1
+        wrapped = not 0 <= at < len(marks)
+        mark = marks[at % len(marks)]
+        state = reducers.jumped(self.session, self.article.place, walk=True)
+        self.session = reducers.walked(state, mark.span)
+        self.article.ensure(mark.start)
+        self.reveal(target_of(self.known, mark))
+        if wrapped:
+            self.say("wrapped")
+
+    def _walked(self) -> list[Mark]:
+        """The marks that ] and [ walk: those that are drawn, one a place."""
+        forms = set(Form) | {None} if self.session.forms > 1 else _FORMS_WALKED[self.session.forms]
+        found: list[Mark] = []
+        for mark in self.known.marks:
+            if mark.form in forms and not (found and found[-1].start == mark.start):
+                found.append(mark)
+        return found
+
+    def do_next_mark(self) -> None:
+        """Next mark of any kind; the active set stays."""
+        self._any(1)
+
+    def do_previous_mark(self) -> None:
+        """Previous mark of any kind; the active set stays."""
+        self._any(-1)
+
+    def do_enter(self) -> None:
+        """Go to the mark; already there, its card."""
+        if self.pane in LISTS:
+            self._enter_list(self.pane)
+        elif self.pane is Pane.CONTEXTS:
+            self._enter_contexts()
+        else:
+            self._enter_text()
+
+    def _enter_list(self, pane: Pane) -> None:
+        target = self.lists[pane].target_at_cursor()
+        if target is None:
+            self.say("nothing here: j chooses a row")
+            return
+        self.session = reducers.passed(self.session, target)
+        found = self.active()
+        if found is None or not found.spans:
+            return
+        zoomed, self.zoomed = self.zoomed, False
+        if zoomed:
+            self.go_to_pane(Pane.TEXT)
+        there = self.on_screen()
+        if not zoomed and there is not None and found.place(there) is not None:
+            self._open_card()
+            return
+        span = reducers.nearest(found, self.reading_line())
+        if span is not None:
+            self.jump_to(span, target)
+        if self.frame.mode == "text" and self.pane is not Pane.TEXT:
+            self.go_to_pane(Pane.TEXT)  # the drawer covers the text that it goes to
+
+    def _enter_contexts(self) -> None:
+        span = self.contexts.span_at_cursor()
+        if span is None:
+            return
+        if self.on_screen() == span:
+            self._open_card()
+        else:
+            self.jump_to(span, self.session.target)
+
+    def _enter_text(self) -> None:
+        there, found = self.on_screen(), self.active()
+        if there is not None:
+            if found is None or found.place(there) is None:
+                mark = mark_at(self.known, there.start)
+                if mark is None:
+                    return
+                self.light_mark(mark)
+            self._open_card()
+        elif found is not None:
+            span = reducers.nearest(found, self.reading_line())
+            if span is not None:
+                self.jump_to(span, self.session.target)
+        else:
+            self.do_light()
+
+    def _open_card(self) -> None:
+        found = self.active()
+        if found is None or found.target.choice in (Choice.SEARCH, Choice.TYPE):
+            self.say("no card for a search or a type")
+            return
+        self.session = replace(self.session, card=True)
+        if not self.shown(Pane.CONTEXTS):
+            self.contexts_open = True
+            self.relayout()
+
+    def do_light(self) -> None:
+        """Light the entity or the word under the cursor."""
+        there = self.on_screen()
+        if there is not None and (mark := mark_at(self.known, there.start)) is not None:
+            self.light_mark(mark)
+            return
+        sentence = self.document.sentence_at(self.reading_line())
+        marks = [
+            m
+            for m in marks_in(self.known, sentence)
+            if m.start >= sentence.start and m.form is not Form.PRONOUN
+        ]
+        if marks:
+            self.light_mark(marks[0])
+            return
+        words = self.document.text[sentence.start : sentence.end].split()
+        word = max(words, key=len, default="").strip("“”‘’\"'.,;:!?()")
+        if word:
+            at = self.document.text.find(word, sentence.start)
+            span = Span(at, at + len(word))
+            self.jump_to(span, Target(Choice.SEARCH, span, word))
+
+    def do_label(self) -> None:
+        """Label every visible mark, go to the one whose letter is typed."""
+        window = self.article.window
+        seen: dict[int, Mark] = {}
+        for mark in self._walked():
+            if window.start <= mark.start < window.end and self.article.shows(mark.start):
+                seen.setdefault(mark.start, mark)
+        if not seen:
+            self.say("no marks on the screen")
+            return
+        keys = labels_for(len(seen))
+        marks = dict(zip(keys, seen.values(), strict=True))
+        self.article.label({mark.start: key for key, mark in marks.items()})
+
+        def choose(typed: str) -> bool:
+            if typed in marks:
+                self.article.label({})
+                self.light_mark(marks[typed])
+                return True
+            if typed and any(key.startswith(typed) for key in marks):
+                return False
+            self.article.label({})
+            self.say("no such label" if typed else "")
+            return True
+
+        self.ask_keys("type the letter of a mark · Esc leaves", choose)
+
+    def do_flip(self) -> None:
+        """Back to the set last used; with pins the next of them."""
+        target = reducers.flipped(self.session, self.known)
+        if target is None:
+            self.say("no other set was used yet")
+            return
+        self.session = reducers.used(self.session, target, self.session.current)
+        self.reveal(target)
+
+    def do_pin(self) -> None:
+        """Pin or unpin the active set."""
+        self.session, words = reducers.pinned(self.session, self.known)
+        self.say(words)
+
+    def do_clear_pins(self) -> None:
+        """Clear the pins, or bring the cleared ones back."""
+        if self.session.pins:
+            self._cleared = self.session.pins
+            self.session = replace(self.session, pins=())
+            self.say("pins cleared · P again brings them back")
+        elif self._cleared:
+            self.session = replace(self.session, pins=self._cleared)
+            self.say("pins are back")
+        else:
+            self.say("no pins")
+
+    def do_fold(self) -> None:
+        """Fold to the paragraphs of the active set and the pins, or unfold."""
+        if self.session.fold is not None:
+            self.session = replace(self.session, fold=None)
+            return
+        fold = fold_targets(self.session)
+        blocks = folded_blocks(fold, self.known, self.session.forms)
+        if not blocks:
+            self.say("nothing to fold to: choose a set first")
+            return
+        target = self.session.target
+        state = reducers.used(self.session, target, self.session.current)
+        self.session = replace(state, fold=fold)
+        self.say(f"{len(blocks)} paragraphs of {len(self.document.blocks)} · & unfolds")
+
+    def do_forms(self) -> None:
+        """Light names; with adjectives and noun phrases; with pronouns."""
+        forms = (self.session.forms + 1) % 3
+        self.session = replace(self.session, forms=forms)
+        self.say(f"lit and counted: {_FORMS_SAID[forms]}")
+
+    def do_jump_back(self) -> None:
+        """Back: place, mention and active set of before."""
+        self._travel(-1)
+
+    def do_jump_forward(self) -> None:
+        """Forward again."""
+        self._travel(1)
+
+    def _travel(self, step: int) -> None:
+        travel = reducers.back if step < 0 else reducers.forward
+        state, place = travel(self.session, self.article.place)
+        if place is None:
+            self.say("no jump before this one" if step < 0 else "no jump after this one")
+            return
+        self.session = state
+        self.article.restore(place.offset)
+
+    def is_active(self, target: Target) -> bool:
+        """Whether `target` is the active set."""
+        return same(target, self.session.target, self.known)

@@ -1,0 +1,97 @@
+"""The header's and the status line's words: where one is, and what the active set is."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from tui.model.analysis import Analysis
+from tui.model.document import Document
+from tui.model.span import Span
+from tui.session.sets import MentionSet, resolve
+from tui.session.state import Choice, Pane, SessionState
+
+_FORMS = ("names", "names, adjectives, noun phrases", "all forms")
+
+
+def counter(found: MentionSet, current: Span | None) -> str:
+    """ "3/7", "–/7" where the current mention is not one of the set."""
+    at = found.place(current)
+    return f"{'–' if at is None else at + 1}/{len(found.spans)}"
+
+
+def direction(found: MentionSet, state: SessionState, document: Document) -> str:
+    """Where to go where no mention of the set is on the screen: "next ▼ ¶9" or "prev ▲ ¶2"."""
+    window = state.window
+    if not found.spans or found.within(window):
+        return ""
+    after = found.after(window.end - 1)
+    if after is not None:
+        return f"next ▼ {paragraph(document, found.spans[after].start)}"
+    return f"prev ▲ {paragraph(document, found.spans[-1].start)}"
+
+
+def paragraph(document: Document, offset: int) -> str:
+    """ "¶3"; "¶–" in a heading."""
+    return f"¶{document.paragraph(offset) or '–'}"
+
+
+def status(
+    pane: Pane, state: SessionState, analysis: Analysis, notices: Sequence[str] = ()
+) -> tuple[str, list[str]]:
+    """The pane's name, and the parts of the status line in the order of their worth."""
+    parts: list[str] = []
+    found = resolve(state.target, analysis, state.forms)
+    if found is not None:
+        parts += _of_set(found, state, analysis)
+    elif state.target is not None:
+        parts.append("no longer marked")
+    for pin in state.pins:
+        pinned = resolve(pin.target, analysis, state.forms)
+        parts.append(f"pin {pin.letter} {pinned.name if pinned else '–'}")
+    if state.fold is not None:
+        parts.append("folded · & unfolds")
+    if state.selection is not None:
+        parts.append("selecting · y copies")
+    if not analysis.complete and analysis.stage:
+        parts.append(f"reading: {analysis.stage}")
+    parts += notices
+    return pane.heading, parts
+
+
+def _of_set(found: MentionSet, state: SessionState, analysis: Analysis) -> list[str]:
+    label = "" if found.target.choice in (Choice.SEARCH, Choice.TYPE) else f" {found.label}"
+    number = counter(found, state.current)
+    parts = [f"{found.name}{label} {number}"]
+    if found.target.choice is Choice.ENTITY and found.index is not None:
+        more = f" (+{found.more})" if found.more else ""
+        parts[0] += f" {_FORMS[state.forms]}{more}"
+        entity = analysis.entities[found.index]
+        if entity.aliases:
+            parts.append("aka " + ", ".join(entity.aliases[:3]))
+    elif found.target.choice is Choice.DATE and found.index is not None:
+        parts.append(analysis.dates[found.index].how)
+    elif found.target.choice is Choice.MEASURE and found.index is not None:
+        parts.append(analysis.measures[found.index].concept or "")
+    elif found.target.choice is Choice.SEARCH and not found.spans:
+        parts.append("not found")
+    parts.insert(1, direction(found, state, analysis.document))
+    return [part for part in parts if part]
+
+
+def header(
+    document: Document, state: SessionState, name: str, at: int, files: int
+) -> tuple[str, list[str], float]:
+    """Title, the parts on the right with the least important first, and the share read (0 to 1)."""
+    title = document.meta.title or name
+    paragraphs = document.paragraphs
+    here = document.paragraph(state.window.start)
+    share = min(1.0, state.window.end / max(1, len(document.text.rstrip())))
+    if state.window.start == 0 and share < 1:
+        share = 0.0
+    parts = []
+    if files > 1:
+        parts.append(f"{name} {at + 1}/{files}" if document.meta.title else f"{at + 1}/{files}")
+    if paragraphs:
+        parts.append(f"¶ {here or '–'}/{paragraphs}")
+    parts.append(f"{share:.0%}")
+    return title, parts, share
