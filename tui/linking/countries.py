@@ -1,3 +1,4 @@
+# ruff: noqa: SIM905  (a list of words reads best as words)
 """Countries by all their names, and nationality adjectives as mentions of the country."""
 
 from __future__ import annotations
@@ -16,10 +17,9 @@ from tui.model.values import Phrase
 
 _AFTER = re.compile(r"\s+([^\W\d_][\w'’-]*)")
 _NO_NOUN = frozenset(
-    """a all also and are as at be became been before but by can could did do does for from had has have if in
-    into is may might must nor not of on or our said say says should since so than that the their then
-    these they this those to too until was we were what when where which while who whose will with
-    would""".split()
+    "a all also and are as at be became been before but by can could did do does for from had has have if in "
+    "into is may might must nor not of on or our said say says should since so than that the their then these "
+    "they this those to too until was we were what when where which while who whose will with would".split()
 )
 _SPLIT_NAMES = {"korea": ("KR", "KP"), "congo": ("CD", "CG")}
 _SPLIT_ADJECTIVES = {"korean": ("KR", "KP"), "koreans": ("KR", "KP"), "congolese": ("CD", "CG")}
@@ -40,6 +40,12 @@ def is_national(word: str) -> bool:
     """Whether a folded word is a country's name or adjective: what may stand before a ministry's name."""
     tables = _tables()
     return word in tables.names or word in tables.adjectives
+
+
+def national(word: str) -> Place | None:
+    """The place that a folded word names as name or adjective: "us", "chinese", "european"."""
+    tables = _tables()
+    return tables.names.get(word) or tables.adjectives.get(word)
 
 
 def mark_places(names: Sequence[Name]) -> None:

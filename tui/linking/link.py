@@ -4,12 +4,23 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from tui.linking import acronyms, countries, drafts, organisations, people, salience
+from tui.linking import (
+    acronyms,
+    countries,
+    descriptions,
+    drafts,
+    nominals,
+    organisations,
+    people,
+    pronouns,
+    salience,
+)
 from tui.linking.drafts import Draft
 from tui.linking.names import Name, apply, gather, same_string
+from tui.linking.scene import Scene
 from tui.model.document import Document
 from tui.model.entity import Entity
-from tui.model.mention import Mention
+from tui.model.mention import Form, Mention
 from tui.model.values import Phrase
 
 
@@ -23,8 +34,8 @@ def link(
     text = document.text
     names = join_names(text, mentions, phrases)
     found = drafts.build(names)
-    subjects = {p.head for p in phrases if p.role.startswith("nsubj")}
-    salience.rank(document, found, subjects)
+    join_phrases(document, found, phrases)
+    salience.rank(document, found, phrases)
     found.sort(key=lambda d: (-d.salience, d.first))
     return tuple(_entity(text, draft, number) for number, draft in enumerate(found, 1))
 
@@ -45,6 +56,29 @@ def join_names(text: str, mentions: Sequence[Mention], phrases: Sequence[Phrase]
     apply(text, names, organisations.place_kinds(names))
     apply(text, names, organisations.states(names))
     return names
+
+
+def join_phrases(document: Document, found: Sequence[Draft], phrases: Sequence[Phrase]) -> None:
+    """Add descriptions, and as mentions the titles, noun phrases and pronouns that refer to the entities."""
+    told = descriptions.describe(document.text, found, phrases)
+    for item in told:
+        if item.form is not None and all(m.span != item.span for m in item.draft.mentions):
+            item.draft.mentions.append(
+                Mention(
+                    item.span, item.draft.label, item.form, "grammar", None, f"describes {item.draft.name}"
+                )
+            )
+    named = [(m, d) for d in found for m in d.mentions]
+    if phrases:
+        scene = Scene(document, found, phrases)
+        for phrase in scene.walk(named):
+            if phrase.pronoun:
+                if answer := pronouns.referent(scene, phrase):
+                    scene.add(answer[0], phrase, Form.PRONOUN, answer[1])
+            elif reference := nominals.referent(scene, phrase):
+                scene.add(reference[0], phrase, reference[1], reference[2])
+    for draft in found:
+        draft.mentions.sort(key=lambda m: m.span)
 
 
 def _entity(text: str, draft: Draft, number: int) -> Entity:

@@ -145,7 +145,40 @@ FACILITY_NOUNS = frozenset(
 """Heads that refer to something built."""
 
 GENERIC_WORDS = frozenset(
-    "house bank centre center post times news press company group service national international united "
-    "general central state public royal new north south east west world".split()
+    "house bank centre center post times news press company group service national international "
+    "united general central state public royal new north south east west world".split()
 )
 """Words common to many organisations' names: none of them alone is a short name of one."""
+
+MODIFIERS = frozenset(
+    "acting assistant associate cabinet chief club company coalition communications culture current "
+    "defence defense deputy designate economy education energy environment ex executive exiled "
+    "external federal finance first foreign former founding government health high home honorary "
+    "household immigration incoming interior international joint junior justice labour labor late "
+    "lead leading legal longtime managing military national new non-executive non opposition outgoing "
+    "parliamentary party permanent police policy press prime principal provincial regional research "
+    "retired ruling science security senior shadow sole special state technology then trade transport "
+    "treasury top union veteran vice vice-chair welfare youth federal staff central bank- climate "
+    "business investment infrastructure foreign-policy human rights world us uk eu un".split()
+)
+"""Words that stand before a role noun in titles, for finding where a title begins without grammar."""
+
+KINDS_OF_BODY: dict[str, frozenset[str]] = {
+    kind: frozenset(names.split())
+    for kind, names in {
+        "agency": "administration agency office bureau authority commission centers centres service",
+        "group": "organization organisation group coalition alliance league movement party forum",
+        "force": "constabulary police force army guard",
+        "union": "union federation",
+        "watchdog": "authority commission agency office",
+        "regulator": "authority commission agency office",
+        "department": "department ministry office",
+        "bloc": "union association community organization organisation",
+        "body": "council committee commission organisation organization board",
+        "charity": "foundation trust society",
+        "court": "court tribunal",
+        "party": "party",
+        "think-tank": "institute institution centre center",
+    }.items()
+}
+"""Nouns for an organisation's kind to the words in names that show this kind."""

@@ -1,0 +1,220 @@
+"""What the text says an entity is: titles before a name, appositions after and before it."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from tui.linking.drafts import Draft
+from tui.linking.keys import fold
+from tui.model.lexicon.titles import (
+    BODY_NOUNS,
+    CITY_NOUNS,
+    COMPANY_NOUNS,
+    COUNTRY_NOUNS,
+    FACILITY_NOUNS,
+    FEATURE_NOUNS,
+    HONORIFICS,
+    KIN,
+    MODIFIERS,
+    REGION_NOUNS,
+    ROLES,
+)
+from tui.model.mention import Form, Label, Mention
+from tui.model.span import Span
+from tui.model.values import Phrase
+
+KINDS: dict[Label, frozenset[str]] = {
+    Label.PERSON: ROLES | KIN,
+    Label.ORG: COMPANY_NOUNS | BODY_NOUNS,
+    Label.GPE: COUNTRY_NOUNS | CITY_NOUNS | REGION_NOUNS,
+    Label.LOC: FEATURE_NOUNS | REGION_NOUNS | {"tip", "range", "coast", "pass", "block"},
+    Label.FAC: FACILITY_NOUNS | {"centre", "center", "residence", "home", "headquarters", "seat", "office"},
+}
+"""Nouns that can head a description, by label."""
+
+_GAP = re.compile(r"['’]?(?:\s*\([^()\n]{1,40}\))?,\s+")
+_SEGMENT = re.compile(r"(?:[^,;:.()\n“”\"–—?!]|\.(?=\w)|(?<=\b[A-Z])\.(?=\s[a-z]))+")
+_CUT = re.compile(
+    r"\s+(?:who|whose|whom|which|that|where|when|said|says|told|has|had|have|was|is|were|are|will|would|but|as|"
+    r"after|before|while|because|by)\b"
+)
+_AND = re.compile(r"\s+and\s+")
+_PREPOSITION = re.compile(
+    r"\s+(?:of|at|for|in|on|to|from|with|and|under|behind|based|near|between|against|about)\s"
+)
+_OPENS = re.compile(r"(?:the|its|his|her|their|this|our)\s|[\w’'.&\- ]{2,40}?(?:['’]s|s['’])\s", re.I)
+_INDEFINITE = re.compile(r"(?:an?|one of)\s", re.I)
+_RELATIVE = re.compile(r"(?:its|his|her|their)\s", re.I)
+_TOKEN = re.compile(r"[^\s]+")
+_COORDINATED = re.compile(r"(?:,|,? and|,? &)\s+$")
+
+
+class Found(NamedTuple):
+    """A description of an entity: where it stands, and the form of the mention that it is, if it is one."""
+
+    draft: Draft
+    span: Span
+    words: str
+    form: Form | None
+    rank: int
+
+
+def singular(word: str) -> str:
+    """A folded role noun without possessive and plural ending, where that gives a known noun."""
+    word = fold(word).strip("'\"(),").removesuffix("'s").removesuffix("'")
+    if word.endswith("s") and word[:-1] in ROLES:
+        return word[:-1]
+    return word
+
+
+def head_noun(words: str, known: frozenset[str]) -> str | None:
+    """The noun that heads a description, where it is one of `known`: "secretary" in "the US secretary of
+    state"."""
+    first = _PREPOSITION.split(words + " ", maxsplit=1)[0].split()
+    if not first:
+        return None
+    noun = singular(first[-1])
+    for candidate in (noun, noun.rpartition("-")[2]):
+        if candidate in known:
+            return candidate
+    return None
+
+
+def describe(text: str, drafts: Sequence[Draft], phrases: Sequence[Phrase] = ()) -> list[Found]:
+    """All descriptions in the text, those of one entity best first; adds the words to `Draft.described`."""
+    starts = [p.span.start for p in phrases]
+    by_head = {p.head.end: p for p in phrases if not p.pronoun}
+    order = sorted(
+        ((m, d) for d in drafts for m in d.mentions if m.form in (Form.NAME, Form.ALIAS)),
+        key=lambda p: p[0].span,
+    )
+    found: list[Found] = []
+    previous: tuple[Span, str] | None = None
+    for mention, draft in order:
+        known = KINDS.get(draft.label)
+        if known is None:
+            continue
+        after = apposition(text, mention.span, known)
+        if after is not None:
+            found.append(_found(text, draft, after, 0))
+        if draft.label is Label.PERSON:
+            title = before(text, mention, by_head)
+            if (
+                title is None
+                and previous
+                and _COORDINATED.fullmatch(text[previous[0].end : mention.span.start])
+            ):
+                title = previous[1]
+            if title is not None:
+                found.append(Found(draft, mention.span, _one(title), None, 1))
+                previous = (mention.span, title) if title != _one(title) else None
+        ahead = placed_before(text, mention.span, known, phrases, starts)
+        if ahead is not None:
+            found.append(_found(text, draft, ahead, 0))
+    for item in sorted(found, key=lambda f: (f.rank, f.span)):
+        if item.words not in item.draft.described:
+            item.draft.described.append(item.words)
+    return found
+
+
+def _found(text: str, draft: Draft, span: Span, rank: int) -> Found:
+    words = " ".join(text[span.start : span.end].split())
+    definite = _OPENS.match(words) is not None and not _INDEFINITE.match(words)
+    person = draft.label is Label.PERSON and head_noun(words, ROLES) is not None
+    form = (Form.TITLE if person else Form.NOMINAL) if definite else None
+    return Found(draft, span, words, form, rank + 2 * bool(_RELATIVE.match(words)))
+
+
+def apposition(text: str, span: Span, known: frozenset[str]) -> Span | None:
+    """The description set off by a comma after a name: ", the US secretary of state,"."""
+    gap = _GAP.match(text, span.end)
+    if gap is None:
+        return None
+    segment = _SEGMENT.match(text, gap.end(), min(len(text), gap.end() + 140))
+    if segment is None:
+        return None
+    words = segment.group()
+    if cut := _CUT.search(words):
+        words = words[: cut.start()]
+    for link in _AND.finditer(words):
+        if head_noun(words[link.end() :], known) is None:
+            words = words[: link.start()]
+            break
+    words = words.rstrip()
+    opens = _OPENS.match(words) or _INDEFINITE.match(words)
+    noun = head_noun(words, known)
+    if noun is None or not (opens or (noun in ROLES and len(words.split()) < 9 and known >= ROLES)):
+        return None
+    return Span(gap.end(), gap.end() + len(words))
+
+
+def before(text: str, mention: Mention, by_head: dict[int, Phrase]) -> str | None:
+    """The title or office straight before a person's name, its article as written; no mere "Mr"."""
+    start = mention.span.start
+    line = text[max(0, start - 90) : start].rpartition("\n")[2]
+    if not line.endswith((" ", " ")):
+        return None
+    tokens = [(m.start(), m.group()) for m in _TOKEN.finditer(line)]
+    phrase = by_head.get(mention.span.end)
+    floor = len(line) - (start - phrase.span.start) if phrase and phrase.span.start < start else None
+    taken = len(tokens)
+    while taken and (floor is None or tokens[taken - 1][0] >= floor) and len(tokens) - taken < 9:
+        word = tokens[taken - 1][1]
+        if taken < len(tokens) and word[-1] in ',;:.)”"' and not re.search(r"\b[A-Z]\.$", word):
+            break
+        if (
+            taken == len(tokens)
+            and singular(word) not in ROLES
+            and singular(word).rpartition("-")[2] not in ROLES
+        ):
+            break
+        if floor is None and not _continues(word):
+            break
+        taken -= 1
+        if fold(word) in ("the", "a", "an"):
+            break
+    title = " ".join(word for _, word in tokens[taken:]).lstrip("“\"'‘(")
+    while title and fold(title.split()[0]) in ("of", "and", "for", "in"):
+        title = title.partition(" ")[2]
+    bare = all(
+        fold(w) in ("mr", "mrs", "ms", "miss", "dr", "sir", "dame", "lord", "lady") for w in title.split()
+    )
+    return None if not title or bare else title
+
+
+def _continues(word: str) -> bool:
+    folded = fold(word.strip("“\"'‘("))
+    base = folded.removesuffix("'s")
+    return (
+        folded in MODIFIERS
+        or singular(word) in ROLES
+        or folded in ("of", "the", "a", "an", "and", "for")
+        or (word[:1].isupper() and folded not in HONORIFICS)
+        or base.rpartition("-")[2] in ROLES
+    )
+
+
+def _one(title: str) -> str:
+    """A plural title as one person's: "presidents" gives "president"."""
+    *rest, last = title.split()
+    plain = singular(last)
+    return " ".join([*rest, last[: len(plain)] if fold(last) != plain else last])
+
+
+def placed_before(
+    text: str, span: Span, known: frozenset[str], phrases: Sequence[Phrase], starts: Sequence[int]
+) -> Span | None:
+    """A definite noun phrase set off by a comma before a name: "Its leader, Joan Tyson, said"."""
+    if text[span.start - 2 : span.start] != ", " or text[span.end : span.end + 1] not in (",", ".", ";"):
+        return None
+    comma = span.start - 2
+    for at in range(bisect_right(starts, comma) - 1, max(-1, bisect_right(starts, comma) - 8), -1):
+        phrase = phrases[at]
+        if phrase.span.end == comma and phrase.definite and not phrase.pronoun:
+            opening = text[max(0, phrase.span.start - 2) : phrase.span.start]
+            if phrase.lemma in known and phrase.number != "plur" and not opening.startswith(","):
+                return phrase.span
+    return None

@@ -1,0 +1,107 @@
+"""The course of a text: who and what was spoken of before each place, in which sentence, and as its
+subject."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from tui.linking.drafts import Draft
+from tui.model.document import Document
+from tui.model.mention import Form, Mention
+from tui.model.span import Span
+from tui.model.values import Phrase
+
+SUBJECTS = frozenset({"nsubj", "nsubjpass"})
+
+
+@dataclass(frozen=True, slots=True)
+class Event:
+    """Something spoken of: an entity, or (draft None) another subject; `sentence` and `block` are indices."""
+
+    span: Span
+    draft: Draft | None
+    sentence: int
+    block: int
+    subject: bool
+    plural: bool = False
+    form: Form = Form.NAME
+
+
+class Scene:
+    """What has been spoken of so far, walked from left to right."""
+
+    def __init__(self, document: Document, drafts: Sequence[Draft], phrases: Sequence[Phrase]) -> None:
+        self.document = document
+        self.drafts = drafts
+        self.history: list[Event] = []
+        self._starts: list[int] = []
+        self._blocks: list[int] = []
+        for block in range(len(document.blocks)):
+            for sentence in document.sentences(block):
+                self._starts.append(sentence.start)
+                self._blocks.append(block)
+        self._phrases = phrases
+        self._heads = [p.head.start for p in phrases]
+
+    def sentence(self, offset: int) -> int:
+        """Index of the sentence at an offset, counted through the document."""
+        return max(0, bisect_right(self._starts, offset) - 1)
+
+    def block(self, offset: int) -> int:
+        """Index of the block at an offset."""
+        return self._blocks[self.sentence(offset)] if self._blocks else 0
+
+    def event(self, draft: Draft | None, span: Span, phrase: Phrase | None, form: Form = Form.NAME) -> Event:
+        """An event for a mention or a phrase."""
+        subject = phrase is not None and phrase.role in SUBJECTS
+        plural = phrase is not None and phrase.number == "plur"
+        return Event(span, draft, self.sentence(span.start), self.block(span.start), subject, plural, form)
+
+    def walk(self, named: Sequence[tuple[Mention, Draft]]) -> Iterator[Phrase]:
+        """Give each phrase that names no entity, in the order of the text, the history filled up to it.
+
+        Phrases that are not joined by the caller (through `add`) count as things of their own afterwards."""
+        taken: dict[int, Phrase] = {}
+        rest: list[Phrase] = []
+        inside = sorted(((m.span, m, d) for m, d in named), key=lambda item: item[0])
+        spans = [span for span, _, _ in inside]
+        for phrase in self._phrases:
+            owner = self._owner(spans, phrase.head)
+            if owner is None:
+                rest.append(phrase)
+            else:
+                taken[owner] = phrase
+        at = 0
+        for phrase in rest:
+            while at < len(inside) and spans[at].start < phrase.head.start:
+                span, mention, draft = inside[at]
+                self.history.append(self.event(draft, span, taken.get(at), mention.form))
+                at += 1
+            count = len(self.history)
+            yield phrase
+            if len(self.history) == count and phrase.role in SUBJECTS and not phrase.pronoun:
+                self.history.append(self.event(None, phrase.span, phrase))
+
+    @staticmethod
+    def _owner(spans: Sequence[Span], head: Span) -> int | None:
+        at = bisect_right(spans, (head.start, 1 << 60)) - 1
+        for index in range(at, max(-1, at - 3), -1):
+            if spans[index].start <= head.start and head.end <= spans[index].end:
+                return index
+        return None
+
+    def add(self, draft: Draft, phrase: Phrase, form: Form, reason: str) -> None:
+        """Make a phrase a mention of an entity."""
+        draft.mentions.append(Mention(phrase.span, draft.label, form, "grammar", None, reason))
+        self.history.append(self.event(draft, phrase.span, phrase, form))
+
+    def before(self, offset: int, *, sentences: int, blocks: int) -> Iterator[Event]:
+        """Events before an offset, the nearest first, at most so many sentences and blocks back."""
+        sentence, block = self.sentence(offset), self.block(offset)
+        for event in reversed(self.history):
+            if sentence - event.sentence > sentences or block - event.block > blocks:
+                return
+            if event.span.start < offset:
+                yield event
