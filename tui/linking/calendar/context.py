@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import date
 
 from tui.linking.calendar.period import Period
@@ -16,8 +16,11 @@ _RELATIVE = frozenset(("weekday", "day", "ago"))
 
 @dataclass(slots=True)
 class Context:
-    """State while marks are valued in order: `told` is the last point told, `told_day` the last one of the grain of
-    a day or month, `quarter` the last quarter; `narrative` says that the text tells of years gone by."""
+    """State while marks are valued in order.
+
+    `told` is the last point told, `day` the last day, `dated` the last day, month or year that the text dates its
+    story by, `year` a year given alone since then, `quarter` the last quarter or half; offsets say where they
+    stand. `narrative` says that the text tells of years gone by."""
 
     anchor: Anchor
     narrative: bool = False
@@ -25,10 +28,13 @@ class Context:
     told: Period | None = None
     told_offset: int = 0
     dated: Period | None = None
+    day: Period | None = None
+    day_offset: int = 0
+    year: int | None = None
     quarter: Period | None = None
+    quarter_offset: int = 0
     tense: str = ""
     offset: int = 0
-    notes: list[str] = field(default_factory=list)
 
     @property
     def today(self) -> date | None:

@@ -21,7 +21,7 @@ _UNKNOWN = {
 }  # fmt: skip
 _WORDS = {
     "D": "day", "W": "week", "WE": "weekend", "M": "month", "Y": "year", "Q": "quarter", "H": "half year",
-    "SE": "season", "DE": "decade", "CE": "century", "FN": "fortnight", "ML": "millennium",
+    "SE": "season", "DE": "decade", "CE": "century", "FN": "fortnight", "ML": "millennium", "REF": "time",
 }  # fmt: skip
 
 
@@ -140,7 +140,12 @@ def _slashed(e: Expression, c: Context) -> Valued:
 
 
 def _bc(e: Expression, _: Context) -> Valued:
-    return p.unknown(f"BC{cast(int, e[1]):04d}", "Y"), "none", "as written, before Christ"
+    month = f"-{e[2]:02d}" if e[2] else ""
+    return (
+        p.unknown(f"BC{cast(int, e[1]):04d}{month}", "M" if month else "Y"),
+        "none",
+        "as written, before Christ",
+    )
 
 
 def _decade(e: Expression, _: Context) -> Valued:
@@ -161,7 +166,9 @@ def _fiscal(e: Expression, _: Context) -> Valued:
 def _weekday(e: Expression, c: Context) -> Valued:
     number, which = cast(int, e[1]), str(e[2])
     name = WEEKDAY_NAMES[number - 1].title()
-    told = c.told.first if c.told and c.told.grain == "D" else None
+    told = c.day.first if c.day else None
+    if which == "a" and told and told.isoweekday() == number and c.offset - c.day_offset < 30:
+        return p.day(told), "told", "the day told before"
     if which in ("following", "same", "that", "previous") and told:
         back = (told.isoweekday() - number) % 7
         if which == "following":
@@ -238,26 +245,11 @@ def _unit(e: Expression, c: Context) -> Valued:
             if told
             else _unanchored("XXXX-XX-XX", "D", "a time told before")
         )
-    from_told = which in ("same", "that", "following", "previous") or (
-        which == "the" and _leans_on_told(unit, c)
-    )
     step = _step(which)
-    if from_told:
-        base = c.dated if unit in ("D", "M") and c.dated and told and told.grain not in ("D", "M") else told
-        if base and base.first:
-            start = base.first
-            if step and unit == base.grain and unit in ("D", "W", "M", "Y", "Q", "WE"):
-                start = base.last or start
-            if unit == "D" and base.grain not in ("D", "WE"):
-                return p.unknown(_under(base.value, "D"), "D"), "told", f"a day in {base.value}"
-            to = p.moved(start, step, unit)
-            if to:
-                words = {1: "after", -1: "before"}.get(step, "of")
-                return (
-                    p.at_grain(to, unit),
-                    "told",
-                    f"the {_WORDS.get(unit, 'time')} {words} {base.value}, told before",
-                )
+    if which in ("same", "that", "following", "previous") or (which == "the" and _leans_on_told(unit, c)):
+        found = _from_told(unit, step, c)
+        if found is not None:
+            return found
     if c.today is None:
         return _unanchored(_UNKNOWN.get(unit, "XXXX-XX-XX"), unit, f"{which} + {_WORDS.get(unit, 'time')}")
     if which == "the" and unit == "WE":
@@ -269,6 +261,21 @@ def _unit(e: Expression, c: Context) -> Valued:
     if to is None:
         return _unanchored(_UNKNOWN.get(unit, "XXXX-XX-XX"), unit, f"{which} + {_WORDS.get(unit, 'time')}")
     return p.at_grain(to, unit), "published", f"{which} + {_WORDS.get(unit, 'time')}, from {c.said()}"
+
+
+def _from_told(unit: str, step: int, c: Context) -> Valued | None:
+    """The unit before, of or after the date told last that is fine enough to tell it."""
+    base = c.day if unit == "D" and c.day else c.told
+    if base is None or base.first is None:
+        return None
+    if unit == "D" and base.grain not in ("D", "WE"):
+        return p.unknown(_under(base.value), "D"), "told", f"a day in {base.value}"
+    start = base.last if step > 0 and base.last and unit != "D" else base.first
+    to = p.moved(start, step, unit)
+    if to is None:
+        return None
+    words = {1: "after", -1: "before"}.get(step, "of")
+    return p.at_grain(to, unit), "told", f"the {_WORDS.get(unit, 'time')} {words} {base.value}, told before"
 
 
 def _leans_on_told(unit: str, c: Context) -> bool:
@@ -285,10 +292,9 @@ def _leans_on_told(unit: str, c: Context) -> bool:
     )
 
 
-def _under(value_: str, grain: str) -> str:
-    if grain == "D":
-        return value_ + ("-XX-XX" if len(value_) == 4 else "-XX" if len(value_) == 7 else "")
-    return value_
+def _under(value_: str) -> str:
+    """A day somewhere in a year or a month."""
+    return value_ + ("-XX-XX" if len(value_) == 4 else "-XX" if len(value_) == 7 else "")
 
 
 def _distance(e: Expression, c: Context) -> Valued:
@@ -304,8 +310,6 @@ def _distance(e: Expression, c: Context) -> Valued:
     if not isinstance(n, int | float):
         return p.unknown("PAST_REF" if sign < 0 else "FUTURE_REF", "REF"), "none", "an uncertain distance"
     if kind in ("ago", "hence"):
-        if c.narrative and c.told and c.told.first and False:
-            return c.told, "told", ""
         if c.today is None:
             return _unanchored(_UNKNOWN.get(unit, "XXXX-XX-XX"), unit, f"{words} from it")
         to = p.moved(c.today, sign * n, unit)
@@ -316,36 +320,38 @@ def _distance(e: Expression, c: Context) -> Valued:
             "published",
             f"{words} {'before' if sign < 0 else 'after'} {c.said()}",
         )
-    base = c.told or (p.day(c.today) if c.today else None)
-    if c.quarter and unit == "Y":
-        base = c.quarter
+    base = _told_base(unit, c)
     if base is None or base.first is None:
         return _unanchored(_UNKNOWN.get(unit, "XXXX-XX-XX"), unit, f"{words} from a day told before")
-    rank = ("D", "W", "WE", "FN", "M", "Q", "SE", "H", "Y", "DE", "CE")
-    grain = base.grain if base.grain in rank else "D"
-    coarse = {
-        "Y": "M"
-        if grain in ("D", "W", "WE") and n == 1 and sign < 0
-        else "Y"
-        if grain in ("D", "W", "WE", "M", "SE", "H")
-        else grain,
-        "M": "M",
-        "DE": "Y",
-    }.get(unit, grain)
-    if unit == "Y" and grain in ("M", "Q", "Y", "SE", "H"):
-        coarse = grain
-    if unit in ("D", "W", "FN", "WE") and grain not in ("D",):
-        coarse = grain if grain in ("W", "WE") else "D" if grain == "D" else grain
-    if unit == "M" and grain in ("Y", "Q", "DE"):
-        coarse = grain
     to = p.moved(base.first, sign * n, unit)
     if to is None:
         return p.unknown("PAST_REF" if sign < 0 else "FUTURE_REF", "REF"), "none", "off the calendar"
     return (
-        p.at_grain(to, coarse),
+        p.at_grain(to, _grain_told(unit, base.grain, n)),
         "told",
         f"{words} {'before' if sign < 0 else 'after'} {base.value}, told before",
     )
+
+
+def _told_base(unit: str, c: Context) -> Period | None:
+    """What "a year earlier", "three days later" count from."""
+    if unit == "Y" and c.quarter and c.offset - c.quarter_offset < 600:
+        return c.quarter
+    if unit in ("D", "W", "FN", "WE"):
+        return c.day or c.told or (p.day(c.today) if c.today else None)
+    return c.told or (p.day(c.today) if c.today else None)
+
+
+def _grain_told(unit: str, grain: str, n: int | float) -> str:
+    """Grain of a date so many units from one of `grain`: days stay days, a year from a day is a month or a year."""
+    fine = grain if grain in _WORDS else "D"
+    if unit == "Y":
+        return (
+            ("M" if n == 1 else "Y") if fine in ("D", "W", "WE") else "Y" if n != 1 and fine == "M" else fine
+        )
+    if unit == "M":
+        return "M" if fine in ("D", "W", "WE") else fine
+    return "Y" if unit in ("DE", "CE", "ML") else fine
 
 
 def _shift(e: Expression, c: Context) -> Valued:
@@ -423,6 +429,8 @@ def _season(e: Expression, c: Context) -> Valued:
     code, which = str(e[1]), e[2]
     if isinstance(which, tuple):
         year, anchored = _year_of(which, c)
+        if which[0] == "bc":
+            return p.unknown(f"BC{which[1]:04d}-{code}", "SE"), "none", "as written, before Christ"
         if year is None:
             return _unanchored(f"XXXX-{code}", "SE", "season of a year")
         return p.season(year, code), anchored, "season of the year beside it"
@@ -515,19 +523,39 @@ def _of(e: Expression, c: Context) -> Valued:
 
 
 def _same_period(e: Expression, c: Context) -> Valued:
-    base = c.quarter or c.dated
+    """The period told before, in the year beside it or a year earlier."""
+    base = c.quarter if c.quarter and c.offset - c.quarter_offset < 800 else c.dated
+    beside = cast("Expression | None", e[1])
     if base is None or base.first is None:
-        return (
-            _unanchored("XXXX-QX", "Q", "the same period")
-            if e[1] is None
-            else value(cast(Expression, e[1]), c)
-        )
-    year, anchored = _year_of(e[1], c)
-    if e[1] is None:
-        found = p.shifted(base, -1, "Y")
-    else:
-        found = p.shifted(base, (year or base.first.year) - base.first.year, "Y")
-    return (found or base), "told" if anchored == "none" else anchored, f"the same period as {base.value}"
+        return _unanchored("XXXX-QX", "Q", "the same period") if beside is None else value(beside, c)
+    if beside is None:
+        return base, "told", "the period told before"
+    if beside == ("unit", "earlier", "Y"):
+        return p.shifted(base, -1, "Y") or base, "told", f"a year before {base.value}"
+    year, anchored = _year_of(beside, c)
+    found = p.shifted(base, (year or base.first.year) - base.first.year, "Y")
+    return found or base, "told" if anchored == "none" else anchored, f"the same period as {base.value}"
+
+
+def _nth(e: Expression, c: Context) -> Valued:
+    """ "the last week of March": the nth such unit of the period beside it."""
+    n, unit = cast(int, e[1]), str(e[2])
+    around, anchored, how = value(cast(Expression, e[3]), c)
+    if around.first is None or around.last is None:
+        return _unanchored(_UNKNOWN.get(unit, "XXXX-XX-XX"), unit, how)
+    of = around.last if n < 0 else p.moved(around.first, n - 1, unit) or around.first
+    if unit == "W" and n < 0 and of.isoweekday() < 4:
+        of = p.moved(of, -1, "W") or of
+    return p.at_grain(of, unit), anchored, f"{_WORDS[unit]} {n if n > 0 else 'last'} of {around.value}; {how}"
+
+
+def _around(e: Expression, c: Context) -> Valued:
+    """ "the week of 7 November"."""
+    of, anchored, how = value(cast(Expression, e[2]), c)
+    unit = str(e[1])
+    if of.first is None:
+        return _unanchored(_UNKNOWN[unit], unit, how)
+    return p.at_grain(of.first, unit), anchored, f"the {_WORDS[unit]} that holds {of.value}; {how}"
 
 
 def _ref(e: Expression, _: Context) -> Valued:
@@ -540,4 +568,5 @@ _FORMS: dict[str, Callable[[Expression, Context], Valued]] = {
     "weekday": _weekday, "day": _day, "month": _month, "unit": _unit, "ago": _distance, "hence": _distance,
     "later": _distance, "earlier": _distance, "shift": _shift, "quarter": _quarter, "half": _half, "season": _season,
     "holiday": _holiday, "of": _of, "same period": _same_period, "ref": _ref,
+    "nth": _nth, "around": _around,
 }  # fmt: skip

@@ -27,6 +27,7 @@ _UNIT_WORDS = {
     "Y": "year", "M": "month", "W": "week", "D": "day", "Q": "quarter", "DE": "decade", "WE": "weekend", "CE": "century",
     "FN": "fortnight", "TH": "hour", "TM": "minute", "TS": "second", "ML": "millennium",
 }  # fmt: skip
+_ASIDE = frozenset(("ago", "earlier", "hence", "decade", "century", "same period"))
 _ZULU = frozenset(("UTC", "GMT", "Z", "GREENWICH MEAN TIME"))
 _MOD_WORDS = {
     "START": "the start of it", "MID": "the middle of it", "END": "the end of it", "APPROX": "about",
@@ -74,16 +75,23 @@ def _one(mark: TimexMark, context: Context, shared: str | None) -> DateRef:
 
 
 def _remember(period: Period, context: Context, mark: TimexMark, expression: Expression) -> None:
-    """Keeps what later expressions may be told from."""
+    """Keeps what later expressions may be told from; distances and "previous" do not date the story."""
     if period.first is None or period.grain == "REF":
         return
+    offset = mark.span.start
     if period.grain in ("Q", "H"):
-        context.quarter = period
-    elif period.grain == "Y" and context.quarter and expression[0] == "date":
-        context.quarter = None
-    context.told, context.told_offset = period, mark.span.start
-    if period.grain in ("D", "M", "Y", "SE", "W", "Q"):
-        context.dated = period
+        context.quarter, context.quarter_offset = period, offset
+    if period.grain == "D":
+        context.day, context.day_offset = period, offset
+    context.told, context.told_offset = period, offset
+    if expression[0] in _ASIDE or (expression[0] == "unit" and expression[1] == "previous"):
+        return
+    if period.grain == "Y":
+        context.year = period.first.year
+        if context.dated is None or context.dated.grain == "Y":
+            context.dated = period
+    elif period.grain in ("D", "M", "SE", "W", "Q"):
+        context.dated, context.year = period, None
 
 
 def _narrowed(period: Period, mod: str | None) -> tuple[date | None, date | None]:
@@ -160,22 +168,23 @@ def _told_day(expression: object, context: Context) -> points.Valued:
         if expression == ("overnight",):
             return points.value(("day", 0), context)
         return points.value(expression, context)
-    told = context.told
-    if (
-        told
-        and told.grain == "D"
-        and told.first
-        and (context.narrative or context.offset - context.told_offset < 250)
-    ):
+    told = context.day
+    if told and (context.narrative or context.offset - context.day_offset < 250):
         return told, "told", "the day told before"
     return points.value(("day", 0), context)
+
+
+def _keep_day(day: Period, context: Context) -> None:
+    if day.grain == "D" and day.first:
+        context.day = context.told = context.dated = day
+        context.day_offset = context.told_offset = context.offset
 
 
 def _clock(e: Expression, context: Context) -> points.Valued:
     _, hour, minute, second, zone, day = e
     around, anchored, how = _told_day(day, context)
     if isinstance(day, tuple):
-        context.told, context.told_offset = (around if around.first else context.told), context.offset
+        _keep_day(around, context)
     value = f"{around.value}T{cast(int, hour):02d}:{cast('int | None', minute) or 0:02d}"
     if second is not None:
         value += f":{cast(int, second):02d}"
@@ -189,5 +198,5 @@ def _clock(e: Expression, context: Context) -> points.Valued:
 def _part(e: Expression, context: Context) -> points.Valued:
     around, anchored, how = _told_day(e[2], context)
     if isinstance(e[2], tuple) and e[2] != ("overnight",) and around.first:
-        context.told, context.told_offset = around, context.offset
+        _keep_day(around, context)
     return Period(f"{around.value}T{e[1]}", "T", around.first, around.last), anchored, f"part of a day; {how}"

@@ -15,7 +15,7 @@ SEASONS: dict[str, str] = {"spring": "SP", "summer": "SU", "autumn": "FA", "fall
 PARTS: dict[str, str] = {
     "morning": "MO", "afternoon": "AF", "evening": "EV", "night": "NI", "overnight": "NI", "dawn": "MO",
     "daybreak": "MO", "dusk": "EV", "lunchtime": "MI", "midday": "MI", "am": "MO", "pm": "AF",
-    "nightfall": "NI", "daytime": "DT",
+    "nightfall": "NI", "mid-morning": "MO", "mid-afternoon": "AF", "daytime": "DT",
 }  # fmt: skip
 """TIMEX3 codes of the parts of the day."""
 
@@ -74,7 +74,6 @@ EASTER_HOLIDAYS: dict[str, int] = {
     "easter": 0, "easter sunday": 0, "easter monday": 1, "good friday": -2, "palm sunday": -7,
     "ash wednesday": -46, "holy thursday": -3, "maundy thursday": -3, "shrove tuesday": -47,
     "mardi gras": -47, "ascension day": 39, "pentecost": 49, "whit sunday": 49, "whit monday": 50,
-    "corpus christi": 60,
 }  # fmt: skip
 """Holidays that move with Easter: days from Easter Sunday of the western churches."""
 

@@ -1,236 +1,195 @@
-"""Joins neighbouring atoms into one expression: modifiers, clock and day, month and "last year", day and night."""
+"""Joins neighbouring atoms into one expression: clock and day, month and "last year", day and night."""
 
 from __future__ import annotations
 
-import re
-from collections.abc import Sequence
-from dataclasses import replace
-from functools import cache
+from collections.abc import Callable, Sequence
 
-from tui.extraction.components.dates.rule import Atom, Expression, spaced
+from tui.extraction.components.dates.modifiers import modified
+from tui.extraction.components.dates.rule import Atom, Built, Expression
 
-_START, _MID, _END = "START", "MID", "END"
-_PARTS = {
-    "early": _START, "beginning": _START, "start": _START, "dawn": _START, "first part": _START, "early part": _START, "opening": _START, "onset": _START, "outset": _START, "turn": _START,
-    "mid": _MID, "middle": _MID, "midst": _MID,
-    "late": _END, "end": _END, "close": _END, "latter part": _END, "later part": _END, "last part": _END, "latter half": _END, "very end": _END, "final days": _END, "earlier": _START, "later": _END,
-}  # fmt: skip
-_AMOUNTS = {
-    "about": "APPROX", "around": "APPROX", "approximately": "APPROX", "roughly": "APPROX", "some": "APPROX", "nearly": "LESS_THAN",
-    "almost": "LESS_THAN", "more than": "MORE_THAN", "over": "MORE_THAN", "less than": "LESS_THAN", "under": "LESS_THAN", "fewer than": "LESS_THAN",
-    "at least": "EQUAL_OR_MORE", "at most": "EQUAL_OR_LESS", "up to": "EQUAL_OR_LESS", "no more than": "EQUAL_OR_LESS", "no less than": "EQUAL_OR_MORE",
-    "well over": "MORE_THAN", "just over": "MORE_THAN", "just under": "LESS_THAN", "circa": "APPROX", "exactly": "", "just": "", "only": "",
-}  # fmt: skip
-_KEPT_OUT = {"up to", "just", "only", "exactly", "over", "around"}
-_SPECIFIC = frozenset(
-    (
-        "date",
-        "weekday",
-        "unit",
-        "month",
-        "decade",
-        "century",
-        "season",
-        "quarter",
-        "fiscal",
-        "of",
-        "bc",
-        "half",
-    )
-)
-_DAYS = frozenset(("day", "weekday"))
-
-
-@cache
-def _part_before() -> re.Pattern[str]:
-    words = "|".join(sorted(_PARTS, key=len, reverse=True))
-    return re.compile(
-        spaced(
-            rf"(?<!\w)(?:(?:the|very) )*(?P<word>{words})(?: of (?:the )?|[ -](?:the |in the )?|-to-late[ -])$"
-        )
-    )
-
-
-@cache
-def _amount_before() -> re.Pattern[str]:
-    words = "|".join(sorted(_AMOUNTS, key=len, reverse=True))
-    return re.compile(rf"(?<!\w)(?P<word>{words}) +(?:the +)?$")
+_OF_YEAR = frozenset(("quarter", "half", "season", "holiday"))
 
 
 def join(atoms: Sequence[Atom], low: str) -> list[Atom]:
-    """Atoms in order, with modifiers taken in and neighbours that tell one time made one."""
+    """Atoms in order, neighbours that tell one time made one, modifiers taken in, loose ones left out.
+
+    A loose atom ("night" alone) is one that means a time only beside another."""
     joined: list[Atom] = []
     for atom in atoms:
-        if joined:
+        while joined:
             one = _pair(joined[-1], atom, low)
-            if one is not None:
-                joined[-1:] = one
-                continue
+            if one is None:
+                break
+            joined.pop()
+            atom = one
         joined.append(atom)
+    kept = [
+        atom
+        for atom in joined
+        if not (atom.kind == "loose" or (atom.kind == "nth" and atom.expression[3] is None))
+    ]
     edge = 0
-    for i, atom in enumerate(joined):
-        joined[i] = _modified(atom, low, edge)
-        edge = joined[i].end
-    return joined
+    for i, atom in enumerate(kept):
+        kept[i] = modified(atom, low, edge)
+        edge = kept[i].end
+    return kept
 
 
-def _modified(atom: Atom, low: str, edge: int) -> Atom:
-    """The atom with "the end of", "early", "more than" … before it taken in."""
-    before = low[max(edge, atom.start - 30) : atom.start]
-    if atom.type == "DURATION":
-        match = _amount_before().search(before)
-        if match and atom.kind in ("duration", "compound"):
-            word = match["word"]
-            start = atom.start if word in _KEPT_OUT else atom.start - len(before) + match.start()
-            return (
-                replace(atom, start=start, expression=("mod", _AMOUNTS[word], atom.expression))
-                if _AMOUNTS[word]
-                else atom
-            )
-        return atom
-    if atom.type == "DATE" and atom.kind in _SPECIFIC:
-        match = _part_before().search(before)
-        if match is None:
-            return _own_part(atom, low)
-        word = match["word"]
-        if word in ("earlier", "later", "early", "late") and " of" in match[0]:
-            return atom
-        if word == "turn" and atom.kind != "century" and atom.kind != "date":
-            return atom
-        if (
-            word in ("earlier", "later")
-            or atom.kind in _DAYS
-            and word in ("end", "start", "beginning", "close", "turn")
-        ):
-            if atom.kind in _DAYS:
-                return atom
-            start = atom.start - len(before) + match.start()
-            return replace(atom, start=start)
-        start = atom.start - len(before) + match.start()
-        return replace(atom, start=start, expression=("mod", _PARTS[word], atom.expression))
-    return atom
-
-
-def _own_part(atom: Atom, low: str) -> Atom:
-    """Marks a modifier that its rule took in itself ("early last week")."""
-    match = re.match(r"(?:early|late)\b", low[atom.start : atom.end])
-    if match and atom.kind == "unit":
-        return replace(atom, expression=("mod", _PARTS[match[0]], atom.expression))
-    return atom
-
-
-def _pair(left: Atom, right: Atom, low: str) -> list[Atom] | None:
+def _pair(left: Atom, right: Atom, low: str) -> Atom | None:
     """What two neighbours make together, or None where they stay apart."""
-    gap = " ".join(low[left.end : right.start].split()) if right.start - left.end <= 24 else None
-    if gap is None:
+    if right.start - left.end > 24:
         return None
-    a, b = left.expression, right.expression
-    if a[0] == "clock" and a[5] is None and _is_day(b):
-        timed = (*a[:5], b)
-        if (
-            gap == ","
-            and low[left.end : right.start].startswith(",")
-            and a[4]
-            and b[0] == "date"
-            and b[1] is None
-            or gap in ("on", "of", ", on", "on the")
-        ):
-            return [replace(left, expression=timed), right]
-        if gap in ("", ","):
-            return [_one(left, right, "TIME", timed)]
-    if _is_day(a) and b[0] == "clock" and b[5] is None and gap in ("", "at", ",", ", at", "@", "-"):
-        return [_one(left, right, "TIME", (*b[:5], a))]
-    if (
-        b[0] == "part"
-        and b[2] is None
-        and _is_day(a)
-        and gap == ""
-        and not low[right.start :].startswith("the")
-    ):
-        return [_one(left, right, "TIME", ("part", b[1], a))]
-    if a[0] == "part" and a[2] is None and gap in ("of", "of the", "") and _is_day(b):
-        return [_one(left, right, "TIME", ("part", a[1], b))]
-    if a[0] == "part" and a[2] is None and gap == "on" and _is_day(b):
-        return [replace(left, expression=("part", a[1], b)), right]
-    if a[0] == "clock" and a[5] is None and b[0] == "part" and gap in ("in", "on"):
-        return [replace(left, expression=_half_of_day((*a[:5], b[2]), str(b[1]))), right]
-    if b[0] in ("date", "unit", "fiscal") and _is_year(b):
-        if a[0] == "date" and a[1] is None and a[2] is not None and gap in ("", "of", ",", "in"):
-            return [_one(left, right, "DATE", ("of", a, b))]
-        if a[0] in ("quarter", "half", "season") and a[2] is None and gap in ("", "of", ",", "in", "of the"):
-            return [_one(left, right, "DATE", (a[0], a[1], b))]
-        if a[0] == "same period" and gap in ("", "of", "in", "the"):
-            return [_one(left, right, "DATE", ("same period", b))]
-        if a[0] == "holiday" and a[2] is None and gap in ("", "of"):
-            return [_one(left, right, "DATE", ("holiday", a[1], b))]
-    if b[0] == "unit" and b[2] == "W" and a[0] == "weekday" and gap in ("", "of"):
-        return [_one(left, right, "DATE", ("of", a, b))]
-    if a[0] == "unit" and a[2] == "W" and b[0] == "weekday" and b[2] == "" and gap == "":
-        return [_one(left, right, "DATE", ("of", b, a))]
-    if (
-        a[0] == "date"
-        and a[1:4] == (None, None, a[3])
-        and a[3] is not None
-        and b[0] in ("unit", "date")
-        and gap == "of"
-        and not _is_day(b)
-    ):
-        return [_one(left, right, "DATE", ("of", a, b))]
-    if (
-        a[0] == "duration"
-        and right.type == "DATE"
-        and gap in ("before", "after", "from", "prior to", "following", "since")
-        and _is_base(b)
-    ):
-        if (
-            gap in ("after", "following", "since")
-            and b[0] not in ("date", "holiday", "day", "weekday")
-            or gap == "since"
-        ):
-            return None
-        return [
-            _one(left, right, "DATE", ("shift", a[1], a[2], -1 if gap in ("before", "prior to") else 1, b))
-        ]
+    gap = " ".join(low[left.end : right.start].split())
+    for rule in _PAIRS:
+        built = rule(left.expression, gap, right.expression)
+        if built is not None:
+            return Atom(left.start, right.end, *built)
     return None
 
 
-def _one(left: Atom, right: Atom, type_: str, expression: Expression) -> Atom:
-    return Atom(left.start, right.end, type_, expression)
+def _clock_day(a: Expression, gap: str, b: Expression) -> Built:
+    if a[0] == "clock" and a[5] is None and _is_day(b) and gap in ("", ",", "on", "of", ", on", "on the"):
+        return "TIME", (*a[:5], b)
+    return None
 
 
-def _half_of_day(clock: Expression, part: str) -> Expression:
+def _day_clock(a: Expression, gap: str, b: Expression) -> Built:
+    if _is_day(a) and b[0] == "clock" and b[5] is None and gap in ("", "at", ",", ", at", "@", "-"):
+        return "TIME", (*b[:5], a)
+    return None
+
+
+def _clock_part(a: Expression, gap: str, b: Expression) -> Built:
     """ "3:30 in the afternoon" is 15:30."""
-    hour = clock[1]
-    if isinstance(hour, int) and hour < 12 and part in ("AF", "EV"):
-        return ("clock", hour + 12, *clock[2:])
-    return clock
+    if (
+        a[0] != "clock"
+        or a[5] is not None
+        or gap not in ("in", "on", "in the", "at", "")
+        or b[0] not in ("part", "loose")
+    ):
+        return None
+    hour = a[1]
+    if isinstance(hour, int) and hour < 12 and (b[1] in ("AF", "EV") or b[1] == "NI" and hour > 5):
+        hour += 12
+    day = b[2] if b[0] == "part" else None
+    return "TIME", ("clock", hour, *a[2:5], day)
+
+
+def _day_part(a: Expression, gap: str, b: Expression) -> Built:
+    if _is_day(a) and b[0] == "loose" and gap in ("", "-"):
+        return "TIME", ("part", b[1], a)
+    return None
+
+
+def _part_day(a: Expression, gap: str, b: Expression) -> Built:
+    if (
+        a[0] in ("part", "loose")
+        and (a[0] == "loose" or a[2] is None)
+        and gap in ("of", "of the", "on")
+        and _is_day(b)
+    ):
+        return "TIME", ("part", a[1], b)
+    return None
+
+
+def _of_year(a: Expression, gap: str, b: Expression) -> Built:
+    """ "July last year", "the third quarter of this year", "the same period last year"."""
+    if not _is_year(b) or gap not in ("", "of", ",", "in", "of the", "during"):
+        return None
+    if a[0] == "date" and a[1] is None and a[2] is not None:
+        return "DATE", ("of", a, b)
+    if a[0] == "mod" and isinstance(a[2], tuple) and (joined := _of_year(a[2], gap, b)):
+        return "DATE", ("mod", a[1], joined[1])
+    if a[0] in _OF_YEAR and a[2] is None:
+        return "DATE", (a[0], a[1], b)
+    if (
+        a[0] == "same period"
+        and a[1] is None
+        or a[0] == "unit"
+        and a[1] == "same"
+        and a[2] in ("M", "W", "Q", "D")
+    ):
+        return "DATE", ("same period", b)
+    return None
+
+
+def _same_before(a: Expression, gap: str, b: Expression) -> Built:
+    """ "the same month a year ago"."""
+    if (
+        gap == ""
+        and b[0] in ("ago", "earlier")
+        and b[2] == "Y"
+        and (a[0] == "same period" or a[0] == "unit" and a[1] == "same")
+    ):
+        return "DATE", ("same period", b)
+    return None
+
+
+def _day_of_week(a: Expression, gap: str, b: Expression) -> Built:
+    """ "Wednesday last week", "next week Tuesday"."""
+    if b[0] == "unit" and b[2] == "W" and a[0] == "weekday" and gap in ("", "of"):
+        return "DATE", ("of", a, b)
+    if a[0] == "unit" and a[2] == "W" and b[0] == "weekday" and b[2] == "" and gap == "":
+        return "DATE", ("of", b, a)
+    return None
+
+
+def _day_of_month(a: Expression, gap: str, b: Expression) -> Built:
+    """ "the 15th of next month"."""
+    if (
+        a[0] == "date"
+        and a[1] is None
+        and a[2] is None
+        and gap in ("of", "day of")
+        and b[0] in ("unit", "month")
+        and not _is_day(b)
+    ):
+        return "DATE", ("of", a, b)
+    return None
+
+
+def _nth_of(a: Expression, gap: str, b: Expression) -> Built:
+    """ "the last week of March"."""
+    if (
+        a[0] == "nth"
+        and a[3] is None
+        and gap in ("of", "in", "of the")
+        and b[0] in ("date", "unit", "month", "of")
+        and not _is_day(b)
+    ):
+        return "DATE", (*a[:3], b)
+    return None
+
+
+def _shifted(a: Expression, gap: str, b: Expression) -> Built:
+    """ "two weeks before Christmas", "three days from tomorrow"."""
+    if (
+        a[0] != "duration"
+        or gap not in ("before", "after", "from", "prior to", "following")
+        or not _is_day(b)
+    ):
+        return None
+    return "DATE", ("shift", a[1], a[2], -1 if gap in ("before", "prior to") else 1, b)
+
+
+_PAIRS: tuple[Callable[[Expression, str, Expression], Built], ...] = (
+    _clock_day, _day_clock, _clock_part, _day_part, _part_day, _of_year, _same_before, _day_of_week, _day_of_month,
+    _nth_of, _shifted,
+)  # fmt: skip
 
 
 def _is_day(expression: Expression) -> bool:
     kind = expression[0]
-    return (
-        kind in _DAYS
-        or (kind == "date" and expression[3] is not None)
-        or (kind == "unit" and expression[2] == "D")
-        or (
-            kind == "of" and _is_day(expression[1])
-            if kind == "of" and isinstance(expression[1], tuple)
-            else False
-        )
-        or kind == "holiday"
-    )
+    if kind == "date":
+        return expression[3] is not None
+    if kind == "of":
+        return isinstance(expression[1], tuple) and _is_day(expression[1])
+    if kind == "unit":
+        return expression[2] == "D"
+    return kind in ("day", "weekday", "holiday", "shift", "slashed")
 
 
 def _is_year(expression: Expression) -> bool:
     if expression[0] == "date":
         return expression[1] is not None and expression[2] is None
-    return (
-        expression[0] == "fiscal"
-        or (expression[0] == "unit" and expression[2] == "Y" and expression[1] != "the")
-        or expression == ("unit", "the", "Y")
-    )
-
-
-def _is_base(expression: Expression) -> bool:
-    """Whether something can stand so many days before it."""
-    return _is_day(expression) or expression[0] in ("holiday", "shift")
+    return expression[0] in ("fiscal", "bc") or (expression[0] == "unit" and expression[2] == "Y")

@@ -41,11 +41,13 @@ def _month_year(found: Found) -> Built:
 
 _CUE = re.compile(
     r"(?:\b(?:in|since|by|until|till|from|to|through|last|next|this|of|early|late|mid|and|or|between|during|before"
-    r"|after|for|around|about|every|each|than|on|at|previous|following|over|with|a|the|that|as|is|was|through)[ -]"
-    r"|[(/,;–—-] ?)$"
+    r"|after|for|around|about|every|each|than|on|at|previous|following|over|with|that|as|is|was)[ -]|[(/,;:-] ?)$"
 )
+_STRONG_CUE = re.compile(r"\b(?:in|since|by|until|last|next|this|early|late|mid|of|during)[ -]$")
 _NAME_LIKE = frozenset(("april", "may", "june", "august", "march"))
-_NOT_AFTER = re.compile(r" [a-z]+ (?:said|says|told|who|whose)\b|'s (?:government|cabinet|party|deal|speech)")
+_PERSON_AFTER = re.compile(
+    r" (?:[a-z]+ )?(?:said|says|told|who|whose|added|thinks|have|be|not|also|is|has|had|i)\b"
+)
 
 
 def _bare_month(found: Found) -> Built:
@@ -53,26 +55,19 @@ def _bare_month(found: Found) -> Built:
     word = found["m"]
     if not found.capital("m"):
         return None
+    before, written = found.before(), found.text[found.end : min(found.end + 3, found.match.endpos)]
+    named = re.match(r" [A-Z]", written) is not None
     if word in _NAME_LIKE:
-        before = found.before()
-        written = found.text[found.end : min(found.end + 3, found.match.endpos)]
-        if re.match(r" [A-Z]", written) and not re.search(
-            r"\b(?:in|since|by|until|last|next|this) $", before
+        if named and not _STRONG_CUE.search(before):
+            return None
+        if not _CUE.search(before) or (
+            word in ("may", "april", "june") and _PERSON_AFTER.match(found.after(40))
         ):
             return None
-        if not _CUE.search(before) or _NOT_AFTER.match(found.after(40)):
+    elif len(word.rstrip(".")) < 5 and word != "july":
+        if not _STRONG_CUE.search(before) and not re.search(r"\b(?:from|to|through|and) $", before):
             return None
-        if word == "may" and re.match(
-            r" (?:said|says|have|be|not|also|told|is|has|had|was|i)\b", found.after()
-        ):
-            return None
-    elif word == "sept" or len(word.rstrip(".")) < 4:
-        if not re.search(
-            r"\b(?:in|since|by|until|last|next|this|early|late|from|to|through|of|and|mid)[ -]$",
-            found.before(),
-        ):
-            return None
-        if not word.endswith(".") and re.match(r" [A-Z]", found.text[found.end : found.end + 2]):
+        if not word.endswith(".") and named:
             return None
     return "DATE", ("date", None, month(word), None, None)
 
@@ -88,9 +83,13 @@ def _iso(found: Found) -> Built:
     return "DATE", ("date", y, m, d, None)
 
 
+def _before_christ(found: Found) -> Built:
+    return ("DATE", ("bc", int(found["y"]), month(found["m"]))) if _is_month(found) else None
+
+
 def _slashed(found: Found) -> Built:
     a, b, y = int(found["a"]), int(found["b"]), int(found["y"])
-    if found["y"].__len__() == 2:
+    if len(found["y"]) == 2:
         y += 2000 if y < 40 else 1900
     if not (1 <= min(a, b) <= 12 and max(a, b) <= 31):
         return None
@@ -102,13 +101,18 @@ def _slashed(found: Found) -> Built:
 
 
 def _numeric_month(found: Found) -> Built:
+    """ "2016-11"; a month that is the next year's two digits makes a range of years ("2007-08")."""
     m = int(found["mm"])
+    if found.match.start("y") < found.match.start("mm") and m == (int(found["y"]) + 1) % 100:
+        return None
     return ("DATE", ("date", int(found["y"]), m, None, None)) if 1 <= m <= 12 else None
 
 
 def _day_of_month(found: Found) -> Built:
     """A day alone ("on the 18th"), only where a preposition of time stands before it."""
     if not re.search(r"\b(?:on|by|until|since|from|till) $", found.before()):
+        return None
+    if re.match(r" [A-Z]", found.text[found.end : found.end + 2]):
         return None
     if re.match(
         r" (?:floor|century|hole|street|avenue|anniversary|birthday|time|of|minute|round|day|[a-z]+ion)",
@@ -119,6 +123,11 @@ def _day_of_month(found: Found) -> Built:
 
 
 RULES = (
+    Rule(
+        "month before Christ",
+        rf"(?P<m>{MONTH}),? (?:of )?(?P<y>\d{{1,4}}) ?(?:bc|bce|b\.c\.)",
+        _before_christ,
+    ),
     Rule(
         "day month year",
         rf"{_WEEKDAY}(?:the )?(?P<d>{DAY}|{ORDINAL})(?: day)?(?: of )?(?: |-)?(?P<m>{MONTH})(?:(?: of| in)?(?:, ?| |-){_YEAR})?",

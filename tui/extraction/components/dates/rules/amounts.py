@@ -40,7 +40,13 @@ def _duration(found: Found) -> Built:
         code == "TS" and re.match(r"-?(?:half|quarter|place|time|round|largest|biggest)", found.after())
     ):
         return None
-    if found["n"] in ("a", "an") and code == "Q" or code == "WE" and number == 1:
+    if code == "Q" and (number == 1 or re.match(r" of\b", found.after())) or code == "WE" and number == 1:
+        return None
+    if (
+        found["n"] in ("a", "an", "one")
+        and code == "D"
+        and re.match(r" (?:when|that|of|as|in|on|to)\b", found.after())
+    ):
         return None
     if (
         found["n"] == "one"
@@ -56,21 +62,20 @@ def _duration(found: Found) -> Built:
     return "DURATION", ("duration", number, code, "")
 
 
+_LEADS = re.compile(
+    r"(?:\b(?:for|in|within|after|over|about|around|than|least|most|takes?|took|taken|lasts?|lasted|lasting|of|by|with"
+    r"|through|during|spent|spend|waite?d?|and|or|under|up to|nearly|almost|just|only|roughly|follow(?:s|ed|ing)|be"
+    r"|until|before|be|half|less|throughout) |^|[.:;] )$"
+)
+
+
 def _rate(found: Found) -> bool:
     """ "$80 a barrel a day", "three times a year": part of a measure or of a set."""
     if found["n"].strip() not in ("a", "an"):
         return False
-    before = found.before(30)
-    return bool(
-        re.search(
-            r"(?:\d|%|percent|per cent|cents?|pence|times|once|twice|hundred|thousand|million|billion|barrels|tonnes|tons|dollars|euros|pounds|people|more|hours|days|flights|vehicles|cars|units|half) $",
-            before,
-        )
-        and not re.search(
-            r"\b(?:for|in|after|within|over|than|about|almost|nearly|lasted|took|take|takes|of) (?:\w+ )?$",
-            before[:-1] + "",
-        )
-    )
+    if unit(found["unit"]) == "TS":
+        return True
+    return not (_LEADS.search(found.before()) or re.match(r" (?:after|before)\b", found.after()))
 
 
 def _adjective(found: Found) -> Built:

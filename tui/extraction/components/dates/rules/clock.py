@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from tui.extraction.components.dates.fragments import any_of
+from tui.extraction.components.dates.fragments import MONTH, YEAR, any_of, month, year
 from tui.extraction.components.dates.rule import Built, Found, Rule
 from tui.model.lexicon.times import PARTS, SMALL
 
@@ -112,17 +112,35 @@ def _part(found: Found) -> Built:
             else None
         )
     if found["the"] and re.search(
-        r"\b(?:in|during|of|on|by|through|throughout|over|late in|early in) $|^$|[.;] $", before
+        r"\b(?:in|during|on|by|through|throughout|over|late in|early in) $|^$|[.;] $", before
     ):
-        if re.match(r" (?:sky|shift|club|watch|air|of(?! (?:\w+ )?\d))", after):
-            return None
+        if re.match(r" (?:sky|shift|club|watch|air|of\b)", after):
+            return "TIME", ("loose", PARTS[word])
         return "TIME", ("part", PARTS[word], None)
     if re.match(r" trad(?:e|ing)\b", after) and word in ("morning", "afternoon"):
         return "TIME", ("part", PARTS[word], None)
-    return None
+    return "TIME", ("loose", PARTS[word])
+
+
+def _message(found: Found) -> Built:
+    """Date and time as military messages give them: "241315Z AUG 12"."""
+    day, hour, minute = int(found["d"]), int(found["h"]), int(found["mi"])
+    if not (1 <= day <= 31 and hour < 25 and minute < 60):
+        return None
+    return "TIME", (
+        "clock",
+        hour,
+        minute,
+        None,
+        "Z",
+        ("date", year(found["y"]), month(found["m"]), day, None),
+    )
 
 
 RULES = (
+    Rule(
+        "message time", rf"(?P<d>\d\d)(?P<h>\d\d)(?P<mi>\d\d)z ?(?P<m>{MONTH}) ?(?P<y>{YEAR}|\d\d)", _message
+    ),
     Rule(
         "clock time",
         rf"(?P<h>1[0-2]|0?[1-9]|{any_of(_HOURS)})(?:[:.](?P<mi>[0-5]\d))? ?(?P<half>[ap]\.m\.?|[ap]m)(?!\w){_ZONE}",
@@ -146,7 +164,7 @@ RULES = (
     ),
     Rule(
         "part of the day",
-        r"(?P<the>the )?(?:(?:early|late) )?(?P<part>morning|afternoon|evening|night|overnight|dawn|dusk|daybreak|nightfall|lunchtime)(?!-)",
+        r"(?P<the>the )?(?:(?:early|late) )?(?P<part>mid-morning|mid-afternoon|morning|afternoon|evening|night|overnight|dawn|dusk|daybreak|nightfall|lunchtime)(?!-)",
         _part,
     ),
 )

@@ -4,22 +4,30 @@ from __future__ import annotations
 
 import re
 
-from tui.extraction.components.dates.fragments import HOLIDAY, SEASON, YEAR
+from tui.extraction.components.dates.fragments import HOLIDAY, SEASON, YEAR, unit
 from tui.extraction.components.dates.rule import Built, Found, Rule
 from tui.model.lexicon.times import SEASONS
 
 _NTH = {
+    word: n
+    for n, words in enumerate(("first 1st", "second 2nd", "third 3rd", "fourth 4th final last"), 1)
+    for word in words.split()
+}
+_NTH_UNIT = {
     "first": 1,
+    "opening": 1,
     "second": 2,
     "third": 3,
     "fourth": 4,
-    "1st": 1,
-    "2nd": 2,
-    "3rd": 3,
-    "4th": 4,
-    "final": 4,
-    "last": 4,
+    "last": -1,
+    "final": -1,
+    "closing": -1,
 }
+
+
+def _nth(found: Found) -> Built:
+    """ "the last week of …", a form that needs what follows."""
+    return "DATE", ("nth", _NTH_UNIT[found["n"]], unit(found["unit"]), None)
 
 
 def _quarter(found: Found) -> Built:
@@ -93,8 +101,13 @@ def _holiday(found: Found) -> Built:
 
 RULES = (
     Rule(
+        "nth of a period",
+        rf"(?:the )?(?:very )?(?P<n>first|second|third|fourth|last|final|opening|closing) (?P<unit>week|weekend|day|month)(?= (?:of|in) )",
+        _nth,
+    ),
+    Rule(
         "quarter",
-        rf"(?:the |its |their |a )?(?:fiscal |financial )?(?P<n>first|second|third|fourth|final|1st|2nd|3rd|4th)[ -](?:fiscal[ -])?quarter(?:(?:,? of|,| in|) (?P<y>{YEAR}))?",
+        rf"(?:the |its |their )?(?:fiscal |financial )?(?P<n>first|second|third|fourth|final|1st|2nd|3rd|4th)[ -](?:fiscal[ -])?quarter(?:(?:,? of|,| in|) (?P<y>{YEAR}))?",
         _quarter,
     ),
     Rule(

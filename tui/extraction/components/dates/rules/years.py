@@ -111,7 +111,7 @@ def _century(found: Found) -> Built:
 
 
 def _bc(found: Found) -> Built:
-    return "DATE", ("bc", int(found["y"].replace(",", "")))
+    return "DATE", ("bc", int(found["y"].replace(",", "")), None)
 
 
 def _ad(found: Found) -> Built:

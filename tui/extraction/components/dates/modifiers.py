@@ -1,0 +1,133 @@
+"""Words before an expression that belong to it: "early", "the end of", "more than", "the week of"."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from functools import cache
+
+from tui.extraction.components.dates.rule import Atom, spaced
+
+_PARTS = {
+    word: part
+    for part, words in (
+        ("START", ("early", "beginning", "start", "dawn", "first part", "early part", "opening", "onset", "outset",
+                   "turn", "early days", "first days", "opening days")),
+        ("MID", ("mid", "middle", "midst", "middle part", "mid-to-late", "midway through")),
+        ("END", ("late", "end", "close", "latter part", "later part", "last part", "latter half", "final days",
+                 "last days", "latter days", "final part", "tail end", "closing days")),
+        ("", ("earlier", "later")),
+    )
+    for word in words
+}  # fmt: skip
+_AMOUNTS = {
+    "about": "APPROX", "around": "APPROX", "approximately": "APPROX", "roughly": "APPROX", "some": "APPROX",
+    "nearly": "LESS_THAN", "almost": "LESS_THAN", "more than": "MORE_THAN", "over": "MORE_THAN",
+    "well over": "MORE_THAN", "just over": "MORE_THAN", "less than": "LESS_THAN", "under": "LESS_THAN",
+    "just under": "LESS_THAN", "fewer than": "LESS_THAN", "at least": "EQUAL_OR_MORE",
+    "no less than": "EQUAL_OR_MORE", "at most": "EQUAL_OR_LESS", "no more than": "EQUAL_OR_LESS",
+    "up to": "EQUAL_OR_LESS", "circa": "APPROX", "ca.": "APPROX",
+}  # fmt: skip
+_OUTSIDE = frozenset(("up to", "some"))
+"""They bear on the value but are not part of what is marked."""
+_GOVERNED = frozenset(("over", "under", "around"))
+"""Prepositions, except after another preposition ("for over a year")."""
+_PERIODS = frozenset(
+    (
+        "date",
+        "unit",
+        "month",
+        "decade",
+        "century",
+        "season",
+        "quarter",
+        "fiscal",
+        "of",
+        "bc",
+        "half",
+        "weekday",
+    )
+)
+_DAYS = frozenset(("day", "weekday"))
+
+
+@cache
+def _part_before() -> re.Pattern[str]:
+    words = "|".join(sorted(_PARTS, key=len, reverse=True))
+    return re.compile(
+        spaced(rf"(?<!\w)(?:(?:the|very) )*(?P<word>{words})(?P<link> (?:of|in|on) (?:the )?|[ -](?:the )?)$")
+    )
+
+
+@cache
+def _amount_before() -> re.Pattern[str]:
+    words = "|".join(re.escape(word) for word in sorted(_AMOUNTS, key=len, reverse=True))
+    return re.compile(
+        rf"(?:(?P<led>(?:for|in|after|of|within|took|last(?:s|ed|ing)|take|takes|than) +)|(?<!\w))(?P<word>{words}) +(?:the +)?$"
+    )
+
+
+@cache
+def _week_of() -> re.Pattern[str]:
+    return re.compile(
+        r"(?<!\w)(?:the )?(?P<unit>week|month|weekend) (?:of|beginning|starting|ending|commencing) (?:on )?$"
+    )
+
+
+def modified(atom: Atom, low: str, edge: int) -> Atom:
+    """The atom with the modifier before it taken in; nothing before `edge` is looked at."""
+    before = low[max(edge, atom.start - 36) : atom.start]
+    if atom.type == "DURATION":
+        return _measured(atom, before)
+    if atom.type == "TIME":
+        match = re.search(r"(?<!\w)(?:early|late)(?: in| on)? $", before) if atom.kind == "part" else None
+        return replace(atom, start=atom.start - len(match[0])) if match else atom
+    if atom.type != "DATE":
+        return atom
+    if atom.kind == "date" and atom.expression[3] is not None:
+        week = _week_of().search(before)
+        if week:
+            unit = {"week": "W", "month": "M", "weekend": "WE"}[week["unit"]]
+            return replace(
+                atom, start=atom.start - len(week[0]), expression=("around", unit, atom.expression)
+            )
+    if atom.kind in ("bc", "date"):
+        match = re.search(r"(?<!\w)(?:circa|ca?\.) ?$", before)
+        if match:
+            return replace(
+                atom, start=atom.start - len(match[0]), expression=("mod", "APPROX", atom.expression)
+            )
+    return _in_part(atom, low, before) if atom.kind in _PERIODS else atom
+
+
+def _measured(atom: Atom, before: str) -> Atom:
+    match = _amount_before().search(before)
+    if match is None or atom.kind not in ("duration", "compound"):
+        return atom
+    word = match["word"]
+    if word in _GOVERNED and not match["led"]:
+        return atom
+    inside = word not in _OUTSIDE
+    start = atom.start - len(before) + match.start("word") if inside else atom.start
+    return replace(atom, start=start, expression=("mod", _AMOUNTS[word], atom.expression))
+
+
+def _in_part(atom: Atom, low: str, before: str) -> Atom:
+    match = _part_before().search(before)
+    if match is None:
+        own = re.match(r"(?:early|late) ", low[atom.start : atom.end])
+        return replace(atom, expression=("mod", _PARTS[own[0].strip()], atom.expression)) if own else atom
+    word, link = match["word"], match["link"].split()
+    if link[:1] == ["of"] and word in ("early", "late", "earlier", "later", "mid"):
+        return atom
+    if link[:1] in (["in"], ["on"]) and word not in ("early", "late", "earlier", "later"):
+        return atom
+    if word == "turn" and atom.kind not in ("century", "date") or atom.kind == "day":
+        return atom
+    if atom.kind == "weekday" and word not in ("early", "late", "earlier", "later"):
+        return atom
+    if word == "opening" and link[:1] != ["of"]:
+        return atom
+    start = atom.start - len(before) + match.start()
+    part = _PARTS[word]
+    return replace(atom, start=start, expression=("mod", part, atom.expression) if part else atom.expression)
