@@ -18,6 +18,7 @@ from tui.cli_options import (
     place,
     say,
     terminal,
+    unheard,
     unknown_model,
     width,
 )
@@ -48,6 +49,9 @@ def main(argv: Sequence[str] | None = None) -> int:
         return _read(arguments)
     except KeyboardInterrupt:
         return EXIT_INTERRUPTED
+    except BrokenPipeError:
+        unheard()
+        return EXIT_DONE
 
 
 def parser() -> Parser:
@@ -181,11 +185,7 @@ def _keyboard() -> bool:
 
 def _keys() -> int:
     """Print the table of keys."""
-    from tui.commands import COMMANDS
+    from tui.commands import key_table
 
-    shown = [(" ".join(command.keys), command.title, command.help) for command in COMMANDS if command.keys]
-    first = max(len(keys) for keys, _, _ in shown)
-    second = max(len(title) for _, title, _ in shown)
-    for keys, title, words in shown:
-        print(f"{keys:<{first}}  {title:<{second}}  {words}".rstrip())
+    print(key_table().rstrip("\n"), flush=True)
     return EXIT_DONE

@@ -17,6 +17,7 @@ from tui.cli_options import (
     day,
     say,
     terminal,
+    unheard,
     unknown_model,
 )
 
@@ -50,8 +51,7 @@ def main(argv: Sequence[str], *, make: Make | None = None) -> int:
     except KeyboardInterrupt:
         return EXIT_INTERRUPTED
     except BrokenPipeError:
-        # Whoever read the output has seen enough; what is still buffered must not complain at the end.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), 1)
+        unheard()
         return EXIT_DONE
 
 

@@ -39,6 +39,11 @@ def terminal(descriptor: int) -> bool:
         return False
 
 
+def unheard() -> None:
+    """Let stdout go nowhere once its reader has gone: what is still buffered must not complain at the end."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), 1)
+
+
 def day(words: str) -> date:
     """The day of YYYY-MM-DD, for argparse."""
     from datetime import date

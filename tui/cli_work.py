@@ -5,6 +5,7 @@ Plain functions over plain data, so that a step runs alike in this process and i
 from __future__ import annotations
 
 import json
+import traceback
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
@@ -177,7 +178,9 @@ def _complete(extractor: Extractor, document: Document, given: date | None) -> A
     except Exception as error:
         if _is_unknown_model(error):
             raise NoModel(str(error)) from error
-        raise _Refused(f"extraction failed: {type(error).__name__}: {error}") from error
+        where = traceback.extract_tb(error.__traceback__)[-1]
+        place = f"{Path(where.filename).name}:{where.lineno}"
+        raise _Refused(f"extraction failed: {type(error).__name__}: {error} ({place})") from error
 
 
 def _is_unknown_model(error: Exception) -> bool:

@@ -39,20 +39,21 @@ def spreadsheet(analysis: Analysis, table: str, rows: Sequence[int] | None = Non
 
     `rows` are indices into the analysis (for mentions: in the order of the text) as filtered and sorted; all
     of them unless told."""
-    return (BOM + delimited([SHEETS[table], *_cells(analysis, table, rows)])).encode("utf-8", "replace")
+    return (BOM + delimited(_sheet(analysis, table, rows))).encode("utf-8", "replace")
 
 
 def tsv(analysis: Analysis, table: str, rows: Sequence[int] | None = None) -> str:
     """The same rows tab-separated for the clipboard, a line each; tabs and line ends in a cell are blanks."""
-    lines = [SHEETS[table], *_cells(analysis, table, rows)]
+    lines = _sheet(analysis, table, rows)
     return "".join("\t".join(" ".join(cell(c).split()) for c in line) + "\n" for line in lines)
 
 
-def _cells(analysis: Analysis, table: str, rows: Sequence[int] | None) -> list[Sequence[object]]:
+def _sheet(analysis: Analysis, table: str, rows: Sequence[int] | None) -> list[Sequence[object]]:
+    """The columns and, below them, the rows."""
     if table not in TABLES:
         raise ValueError(f"no table {table!r}; there are {', '.join(TABLES)}")
     made = _MAKERS[table](analysis)
-    return made if rows is None else [made[row] for row in rows]
+    return [SHEETS[table], *(made if rows is None else (made[row] for row in rows))]
 
 
 def _entities(analysis: Analysis) -> list[Sequence[object]]:
