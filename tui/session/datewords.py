@@ -12,6 +12,7 @@ _SEASONS = {"SP": "spring", "SU": "summer", "FA": "autumn", "WI": "winter"}
 _PARTS = {"MO": "morning", "MI": "midday", "AF": "afternoon", "EV": "evening", "NI": "night", "DT": "daytime"}
 _REFS = {"PRESENT_REF": "now", "PAST_REF": "past", "FUTURE_REF": "future"}
 _EACH = {"D": "daily", "W": "weekly", "M": "monthly", "Y": "yearly", "H": "hourly"}
+_UNITS = {"D": "days", "W": "weeks", "M": "months", "Y": "years", "H": "hours"}
 _WEEKDAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
 _SIGNS = {
     "BEFORE": "<",
@@ -86,7 +87,9 @@ def _calendar(value: str, style: str) -> str:
     if re.fullmatch(r"\d{3}", value):
         return f"{value}0s"
     if re.fullmatch(r"\d{2}", value):
-        return f"{int(value) + 1}th c."
+        century = int(value) + 1
+        ending = {1: "st", 2: "nd", 3: "rd"}.get(century % 10, "th") if century // 10 != 1 else "th"
+        return f"{century}{ending} c."
     year, _, part = value.partition("-")
     if part in _SEASONS:
         return f"{_SEASONS[part]} {year}".replace(" XXXX", "")
@@ -124,7 +127,7 @@ def _repeated(date: DateRef) -> str:
         return often + _EACH[unit]
     if (number, unit) == ("3", "M"):
         return f"{often}quarterly"
-    return f"{often}every {number} {unit.lower()}"
+    return f"{often}every {number} {_UNITS[unit]}"
 
 
 def day(date: datetime.date, style: str = "iso") -> str:

@@ -39,10 +39,11 @@ class Row:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class EntityRow(Row):
-    """An entity; `count` is under the forms that are lit."""
+    """An entity; `count` is under the forms that are lit, `where` its first mention in scope."""
 
     name: str
     label: Label
+    where: Span
 
     @property
     def short(self) -> str:
@@ -109,7 +110,9 @@ def entity_rows(analysis: Analysis, view: ListView, forms: int, scope: Span | No
         here = spans if scope is None else inside(spans, scope)
         if here:
             rows.append(
-                EntityRow(target, (index,), here[0].start, len(here), clean(entity.name), entity.label)
+                EntityRow(
+                    target, (index,), here[0].start, len(here), clean(entity.name), entity.label, here[0]
+                )
             )
     if view.order == "count":
         rows.sort(key=lambda row: -row.count)

@@ -19,7 +19,7 @@ from tui.session.state import Choice, ListView, Target
 @dataclass(frozen=True, slots=True, eq=False)
 class DateRow(Row):
     """A value, or both ends of a range; `words` as first written, further ways behind a dot; `start` and
-    `end` are its days where the calendar has any."""
+    `end` are its days where the calendar has any; each occurrence has one mention, or two in a range."""
 
     value: str
     words: str
@@ -28,6 +28,7 @@ class DateRow(Row):
     end: date | None
     vague: bool
     inferred: bool
+    ends: int
 
 
 @lru_cache(maxsize=8)
@@ -73,7 +74,7 @@ def date_rows(
     if view.order == "text":
         rows.sort(key=lambda row: row.first)
     else:
-        rows.sort(key=lambda row: (row.start or date.max, row.end or date.max, row.first))
+        rows.sort(key=lambda row: (_place(row, analysis), row.end or date.max, row.first))
     return tuple(rows)
 
 
@@ -99,7 +100,19 @@ def _row(analysis: Analysis, group: tuple[tuple[int, ...], ...], style: str) -> 
         last.last or first.last,
         bool(datewords.sign(first) or datewords.sign(last)),
         any(datewords.inferred(analysis.dates[i], analysis.anchor) for i in group[0]),
+        len(group[0]),
     )
+
+
+def _place(row: DateRow, analysis: Analysis) -> date:
+    """Where a row stands on the calendar: the end of 2022 after March 2022, what has no day last."""
+    if row.start is None:
+        return date.max
+    if row.end is not None:
+        mod = analysis.dates[row.refs[0]].mod
+        if mod in ("END", "MID"):
+            return row.start + (row.end - row.start) * (2 if mod == "MID" else 3) / 4
+    return row.start
 
 
 def _day(first: DateRef, last: DateRef) -> date | None:

@@ -17,13 +17,15 @@ from tui.session.state import Choice, ListView, Target
 
 @dataclass(frozen=True, slots=True, eq=False)
 class MeasureRow(Row):
-    """A figure as written; `of` what was measured, `who` says it, `others` the figures that disagree."""
+    """A figure as written; `of` what was measured, `who` says it and `brief` is their shortest name, `others`
+    the figures that disagree."""
 
     dimension: str
     words: str
     normal: str
     of: str
     who: str
+    brief: str
     others: tuple[str, ...]
 
 
@@ -47,8 +49,12 @@ def normal(measure: Measure) -> str:
 
 
 @lru_cache(maxsize=4)
-def _names(analysis: Analysis) -> dict[str, str]:
-    return {entity.id: clean(entity.name) for entity in analysis.entities}
+def _names(analysis: Analysis) -> dict[str, tuple[str, str]]:
+    """Name and shortest name of every entity by its id."""
+    return {
+        entity.id: (clean(entity.name), clean(min((entity.name, *entity.aliases), key=len)))
+        for entity in analysis.entities
+    }
 
 
 def counted(measure: Measure) -> str:
@@ -85,6 +91,7 @@ def _words(analysis: Analysis, row: MeasureRow) -> str:
 
 def _row(analysis: Analysis, refs: tuple[int, ...]) -> MeasureRow:
     measure = analysis.measures[refs[0]]
+    who, brief = _names(analysis).get(measure.said_by or "", ("", ""))
     return MeasureRow(
         Target(Choice.MEASURE, measure.span),
         refs,
@@ -94,7 +101,8 @@ def _row(analysis: Analysis, refs: tuple[int, ...]) -> MeasureRow:
         written(analysis, measure),
         normal(measure),
         counted(measure),
-        _names(analysis).get(measure.said_by or "", ""),
+        who,
+        brief,
         _others(analysis, refs),
     )
 
@@ -111,7 +119,7 @@ def _others(analysis: Analysis, refs: tuple[int, ...]) -> tuple[str, ...]:
         for other in analysis.measures[ref].disagrees:
             if 0 <= other < len(analysis.measures) and other not in refs:
                 measure = analysis.measures[other]
-                who = _names(analysis).get(measure.said_by or "", "")
+                who = _names(analysis).get(measure.said_by or "", ("", ""))[1]
                 found.setdefault(f"{written(analysis, measure)} {who}".strip())
     return tuple(found)
 

@@ -170,7 +170,9 @@ class ContextPane(SidePane):
         found = None if analysis is None else resolve(session.target, analysis, session.forms)
         if analysis is None or found is None:
             self.rows.show((), None)
-            self.heading.words = f"{self.pane.value} {self.pane.heading}"
+            self.heading.say(f"{self.pane.value} {self.pane.heading}")
+            gone = session.target is not None and analysis is not None and analysis.complete
+            self.rows.empty = "no mention is left" if gone else "choose something in a list, or * in the text"
             return
         self.rows.analysis = analysis
         self.rows.numbers = 1 + len(str(analysis.document.paragraphs))
@@ -196,7 +198,7 @@ class ContextPane(SidePane):
         self.rows.lit = None
         counter = f"{at + 1 if at is not None else '–'}/{len(found.spans)}"
         more = f" (+{found.more})" if found.more else ""
-        self.heading.words = f"{self.pane.value} {self.pane.heading} · {found.name} {counter}{more}"
+        self.heading.say(f"{self.pane.value} {self.pane.heading} · {found.name} {counter}{more}")
 
     def _card(self, analysis: Analysis, found: MentionSet) -> None:
         session = self.session
@@ -209,7 +211,7 @@ class ContextPane(SidePane):
         self.rows.show(drawn, None)
         self.rows.scroll_to(y=top, animate=False, force=True)
         title = "" if found.target.choice in (Choice.TYPE, Choice.SEARCH) else f" {found.label}"
-        self.heading.words = f"{self.pane.value} Card · {found.name}{title}"
+        self.heading.say(f"{self.pane.value} Card · {found.name}{title}")
 
 
 def _drawn(line: Line, width: int, length: int) -> list[CardLine]:

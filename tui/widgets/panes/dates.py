@@ -53,8 +53,15 @@ class DateList(RowList[DateRow]):
         pin = Segment(look.letter or " ", self.part("letter") if look.letter else None)
         if self.table:
             words = padded(clip(row.words, 28), 28) + padded(often, 5)
-            told = f" {padded(place, self.numbers)}  {sentence(analysis.document, row.first)}"
-            return [Segment(value, doubt), pin, Segment(words), Segment(told, self.part("quiet"))]
+            span = Span(row.first, analysis.dates[row.refs[row.ends - 1]].span.end)
+            taken = cell_len(value) + self.numbers + 37
+            return [
+                Segment(value, doubt),
+                pin,
+                Segment(words),
+                Segment(f" {padded(place, self.numbers)}  ", self.part("quiet")),
+                *self.sentence(analysis.document, span, width - taken),
+            ]
         room = max(0, room - len(often) - self.numbers - 1)
         return [
             Segment(value, doubt),
@@ -88,17 +95,19 @@ class DatePane(ListPane[DateRow]):
         dates.values = min(widest, 24 if self.zoomed else 11 if self.compact else 16)
         dates.numbers = 1 + len(str(analysis.document.paragraphs))
 
-    def remark(self, view: ListView) -> str:
+    def remarks(self, view: ListView) -> tuple[str, ...]:
         """Order and anchor: "calendar · from 14 Mar 2024 (front matter)"."""
         order = view.order or self.order
         analysis = self.analysis
         if analysis is None:
-            return order
+            return (order,)
         anchor = analysis.anchor
         if anchor.date is None:
-            return f"{order} · no date of publication: D sets it" if analysis.complete else order
+            unknown = "no date of publication: D sets it"
+            return (f"{order} · {unknown}", unknown, "no date: D", "") if analysis.complete else (order, "")
         style = "dmy" if self.date_style == "iso" else self.date_style
-        return f"{order} · from {datewords.day(anchor.date, style)} ({anchor.how})"
+        told = f"from {datewords.day(anchor.date, style)}"
+        return f"{order} · {told} ({anchor.how})", f"{order} · {told}", told, ""
 
     def spans(self, analysis: Analysis) -> Iterable[tuple[Span, int]]:
         """Every date with its index."""

@@ -29,6 +29,7 @@ class EntityList(RowList[EntityRow]):
     digits = 2
     table = False
     strips = True
+    numbers = 2
 
     def target(self, row: EntityRow) -> Target:
         """The entity."""
@@ -37,29 +38,30 @@ class EntityList(RowList[EntityRow]):
     def draw(self, row: EntityRow, width: int, look: Look) -> list[Segment]:
         """One entity; in a table with the sentence of its first mention."""
         quiet = self.part("quiet")
-        rest = self._rest(row, width)
-        room = max(1, width - len(" A PER ") - self.digits - (0 if self.table else len(rest)))
+        places = "" if self.table else self._strip(row, width)
+        room = max(1, width - len(" A PER ") - self.digits - len(places))
         if self.table:
             room = min(28, room)
-        name = padded(shorten(row.name, room), room)
-        return [
-            Segment(name),
+        cells = [
+            Segment(padded(shorten(row.name, room), room)),
             Segment(" "),
             Segment(look.letter or " ", self.part("letter") if look.letter else None),
             Segment(f" {row.short}", quiet),
             Segment(f" {row.count:>{self.digits}}"),
-            Segment(rest, quiet),
+            Segment(places, quiet),
         ]
+        if not self.table or self.analysis is None:
+            return cells
+        document = self.analysis.document
+        number = document.paragraph(row.first)
+        place = f"  {f'¶{number}' if number else '':<{self.numbers}}  "
+        taken = room + len(" A PER ") + self.digits + len(place)
+        return [*cells, Segment(place, quiet), *self.sentence(document, row.where, width - taken)]
 
-    def _rest(self, row: EntityRow, width: int) -> str:
-        """What stands behind the count: the strip, or in a table paragraph and sentence."""
+    def _strip(self, row: EntityRow, width: int) -> str:
+        """Where in the briefing it is mentioned, if there is room to show it."""
         analysis = self.analysis
-        if analysis is None:
-            return ""
-        if self.table:
-            number = analysis.document.paragraph(row.first)
-            return f"  {f'¶{number}' if number else '':<5}{sentence(analysis.document, row.first)}"
-        if not self.strips or width + 1 < STRIP_FROM:
+        if analysis is None or not self.strips or width + 1 < STRIP_FROM:
             return ""
         spans = lit_spans(analysis.entities[row.refs[0]].mentions, self.forms)
         places = (span.start for span in spans)
@@ -86,6 +88,7 @@ class EntityPane(ListPane[EntityRow]):
         entities = self._entities
         entities.analysis, entities.forms = analysis, self.session.forms
         entities.digits = max(2, len(str(max((row.count for row in rows), default=0))))
+        entities.numbers = 1 + len(str(analysis.document.paragraphs))
         entities.table, entities.strips = self.zoomed, not self.compact
 
     def spans(self, analysis: Analysis) -> Iterable[tuple[Span, int]]:

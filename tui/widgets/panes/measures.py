@@ -10,12 +10,27 @@ from rich.segment import Segment
 
 from tui.model.analysis import Analysis
 from tui.model.span import Span
-from tui.session.cells import clip, padded, shorten
+from tui.session.cells import clip, padded
 from tui.session.kwic import sentence
 from tui.session.rows_measures import MeasureRow, measure_rows, measure_types
 from tui.session.state import Choice, ListView, Pane, Target
 from tui.widgets.panes.pane import ListPane
 from tui.widgets.panes.rowlist import Look, RowList
+
+
+def _fit(text: str, width: int) -> str:
+    """The text in exactly `width` cells, its end left out where it is longer."""
+    return padded(clip(text, width), width)
+
+
+def _named(row: MeasureRow, width: int) -> str:
+    """Who says it, by the shortest name where the whole one does not fit."""
+    return row.who if cell_len(row.who) <= width else row.brief
+
+
+def _said_already(row: MeasureRow) -> bool:
+    """Whether the figure as written names what is counted ("1,200 passengers")."""
+    return bool(row.of) and row.of.split()[-1].casefold()[:5] in row.words.casefold()
 
 
 class MeasureList(RowList[MeasureRow]):
@@ -27,6 +42,8 @@ class MeasureList(RowList[MeasureRow]):
     dimensions = 5
     figures = 8
     numbers = 2
+    normals = False
+    unlike = False
 
     def target(self, row: MeasureRow) -> Target:
         """The figure."""
@@ -36,64 +53,67 @@ class MeasureList(RowList[MeasureRow]):
         """One figure; under tabs without what stands below the row at the cursor."""
         pin = Segment(look.letter or " ", self.part("letter") if look.letter else None)
         words = row.words + (f" ×{row.count}" if row.count > 1 else "")
-        unlike = [Segment(" ≠" if row.others else "  ", self.part("doubt"))]
         if self.table:
             return self._wide(row, pin, words, width)
+        unlike = Segment(" ≠" if row.others else "  ", self.part("doubt"))
         if self.narrow:
-            figures = min(self.figures, max(4, width - 3))
-            if not row.who:
-                figures = max(figures, min(cell_len(words), width - 3))
-            room = max(0, width - figures - 3)
-            figure = padded(shorten(words, figures), figures)
-            return [Segment(figure), pin, Segment(padded(shorten(row.who, room), room)), *unlike]
+            room = max(0, width - 3)
+            figures = min(self.figures, room) if row.who else room
+            return [
+                Segment(_fit(words, figures)),
+                pin,
+                Segment(_fit(_named(row, room - figures), room - figures)),
+                unlike,
+            ]
         place = padded(self._place(row), self.numbers, right=True)
-        figures = min(self.figures, max(4, (width - self.dimensions) // 3))
-        rest = max(0, width - self.dimensions - figures - len(place) - 6)
-        of, who = rest - rest // 2, rest // 2
-        if not row.who:
-            of, who = rest, 0
-        elif not row.of:
-            of, who = rest - min(rest, cell_len(row.who)), min(rest, cell_len(row.who))
+        room = max(0, width - self.dimensions - len(place) - 5)
+        figures = min(self.figures, room // 3 + 2)
+        of = (room - figures) // 2
+        who = max(0, room - figures - of - 1)
+        thing = "" if _said_already(row) else row.of
+        middle = [Segment(_fit(words, figures)), pin, Segment(_fit(thing, of))]
+        if not thing:
+            middle = [Segment(_fit(words, figures + of)), pin]
         return [
-            Segment(padded(clip(row.dimension, self.dimensions), self.dimensions) + " ", self.part("quiet")),
-            Segment(padded(shorten(words, figures), figures)),
-            pin,
-            Segment(padded(shorten(row.of, of), of) + " "),
-            Segment(padded(shorten(row.who, who), who) + " "),
+            Segment(_fit(row.dimension, self.dimensions) + " ", self.part("quiet")),
+            *middle,
+            Segment(" " + _fit(_named(row, who), who) + " "),
             Segment(place, self.part("quiet")),
-            *unlike,
+            unlike,
         ]
 
     def _wide(self, row: MeasureRow, pin: Segment, words: str, width: int) -> list[Segment]:
         """A row of the table: normal form and the figures that disagree beside it, then the sentence."""
-        text = sentence(self.analysis.document, row.first) if self.analysis else ""
-        sides = ((row.normal, 14), (row.of, 14), (row.who, 16))
-        others = f"≠ {', '.join(row.others)}" if row.others else ""
-        room = min(18, max(8, width // 8))
-        return [
-            Segment(padded(clip(row.dimension, self.dimensions), self.dimensions) + " ", self.part("quiet")),
-            Segment(padded(shorten(words, room), room)),
+        quiet = self.part("quiet")
+        figures = min(self.figures, width // 5)
+        of, who, others = (width // 9 for _ in range(3))
+        cells = [
+            Segment(_fit(row.dimension, self.dimensions) + " ", quiet),
+            Segment(_fit(words, figures)),
             pin,
-            *(Segment(padded(shorten(part, cells), cells) + " ") for part, cells in sides),
-            Segment(padded(self._place(row), self.numbers) + " ", self.part("quiet")),
-            Segment(padded(shorten(others, 18), 18) + " ", self.part("doubt"))
-            if self._unlike
-            else Segment(""),
-            Segment(text, self.part("quiet")),
+            Segment(_fit(row.normal, 13) + " ") if self.normals else Segment(""),
+            Segment(_fit("" if _said_already(row) else row.of, of) + " "),
+            Segment(_fit(_named(row, who), who) + " "),
+            Segment(padded(self._place(row), self.numbers), quiet),
         ]
-
-    @property
-    def _unlike(self) -> bool:
-        return any(row.others for row in self.rows)
+        if self.unlike:
+            text = f" ≠ {', '.join(row.others)}" if row.others else ""
+            cells.append(Segment(_fit(text, others + 8), self.part("doubt")))
+        if self.analysis is None:
+            return cells
+        span = self.analysis.measures[row.refs[0]].span
+        taken = sum(segment.cell_length for segment in cells) + 2
+        return [*cells, Segment("  "), *self.sentence(self.analysis.document, span, width - taken)]
 
     def below(self, row: MeasureRow, width: int) -> list[Segment] | None:
         """Under tabs: dimension and thing of the row at the cursor, and what it disagrees with."""
         if not self.narrow or self.table:
             return None
-        about = " ".join(part for part in (row.dimension, row.of) if part)
-        others = f" ≠ {', '.join(row.others)}" if row.others else ""
+        others = f"≠ {', '.join(row.others)}" if row.others else ""
+        thing = "" if _said_already(row) else row.of
+        text = " ".join(part for part in (others, thing, row.dimension) if part)
         room = max(0, width - len(self._place(row)) - 2)
-        text = clip(f"{about}{others}", room)
+        text = clip(text, room)
         return [Segment(" " + padded(text, room) + " " + self._place(row), self.part("quiet"))]
 
     def _place(self, row: MeasureRow) -> str:
@@ -122,12 +142,15 @@ class MeasurePane(ListPane[MeasureRow]):
         measures.analysis, measures.table, measures.narrow = analysis, self.zoomed, self.compact
         measures.dimensions = min(9, max((cell_len(row.dimension) for row in rows), default=0))
         widths = (cell_len(row.words) + 3 * (row.count > 1) for row in rows)
-        measures.figures = min(12 if self.compact else 18, max(widths, default=0))
+        most = 26 if self.zoomed else 12 if self.compact else 18
+        measures.figures = min(most, max(widths, default=0))
+        measures.normals = any(row.normal for row in rows)
+        measures.unlike = any(row.others for row in rows)
         measures.numbers = 1 + len(str(analysis.document.paragraphs))
 
-    def remark(self, view: ListView) -> str:
+    def remarks(self, view: ListView) -> tuple[str, ...]:
         """The order."""
-        return "by dimension" if view.order in ("", "dimension") else view.order
+        return "by dimension" if view.order in ("", "dimension") else view.order, ""
 
     def spans(self, analysis: Analysis) -> Iterable[tuple[Span, int]]:
         """Every figure with its index."""

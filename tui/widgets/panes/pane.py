@@ -132,9 +132,9 @@ class ListPane(SidePane, Generic[T]):
         """One row of that table."""
         raise NotImplementedError
 
-    def remark(self, view: ListView) -> str:
-        """What the title says behind the count."""
-        return view.order or self.order
+    def remarks(self, view: ListView) -> tuple[str, ...]:
+        """What the title says behind the count, longest first; the first that fits is taken."""
+        return view.order or self.order, ""
 
     # What the screen asks
 
@@ -233,7 +233,8 @@ class ListPane(SidePane, Generic[T]):
         self.rows.show(rows, self._cursor(rows, analysis, at))
         self.rows.revealed = self.row_of(revealed)
         self._mark()
-        self.heading.words = self.title_words(analysis, view)
+        self.heading.say(*(self._title(analysis, view, remark) for remark in self.remarks(view)))
+        self.rows.empty = self._empty(analysis, view)
 
     def prepare(self, rows: Sequence[T], analysis: Analysis) -> None:
         """Measure columns before the rows are drawn."""
@@ -271,7 +272,15 @@ class ListPane(SidePane, Generic[T]):
             self.rows.letters = letters
             self.rows.refresh()
 
-    def title_words(self, analysis: Analysis, view: ListView) -> str:
+    def _empty(self, analysis: Analysis, view: ListView) -> str:
+        """What a list without rows says."""
+        if view.query:
+            return "no match · Enter searches the text"
+        if view.types or view.scope is not Scope.DOCUMENT:
+            return "none here"
+        return "none found" if analysis.complete else ""
+
+    def _title(self, analysis: Analysis, view: ListView, remark: str) -> str:
         """ "2 Entities /mini 2 of 23 · PERSON": only what says something."""
         count, total = len(self.rows.rows), self.total(analysis)
         words = f"{self.pane.value} {self.pane.heading}"
@@ -281,7 +290,6 @@ class ListPane(SidePane, Generic[T]):
         parts = [words, *sorted(view.types)]
         if view.scope is not Scope.DOCUMENT:
             parts.append(view.scope.value)
-        remark = self.remark(view)
         return " · ".join([*parts, remark] if remark else parts)
 
     def total(self, analysis: Analysis) -> int:

@@ -14,6 +14,10 @@ from textual.scroll_view import ScrollView
 from textual.strip import Strip
 
 from tui.messages import RowChosen, RowPassed
+from tui.model.document import Document
+from tui.model.span import Span
+from tui.session.cells import clip
+from tui.session.kwic import told
 from tui.session.state import Pane, Target
 
 R = TypeVar("R")
@@ -68,6 +72,7 @@ class RowList(ScrollView, Generic[R], can_focus=True, inherit_bindings=False):
         self.revealed: int | None = None
         self.lit: int | None = None
         self.letters: dict[int, str] = {}
+        self.empty = ""
 
     # What a subclass says
 
@@ -90,6 +95,12 @@ class RowList(ScrollView, Generic[R], can_focus=True, inherit_bindings=False):
     def part(self, name: str) -> Style:
         """The style of a component by the end of its name ("quiet", "strong", …)."""
         return self.get_component_rich_style(f"rowlist--{name}", partial=True)
+
+    def sentence(self, document: Document, span: Span, width: int) -> list[Segment]:
+        """The sentence of a mention in a row of a table, the mention underlined."""
+        left, mention, right = told(document, span, max(0, width))
+        quiet = self.part("quiet")
+        return [Segment(left, quiet), Segment(mention, Style(underline=True)), Segment(right, quiet)]
 
     # Filling
 
@@ -198,7 +209,8 @@ class RowList(ScrollView, Generic[R], can_focus=True, inherit_bindings=False):
         base = self.rich_style
         index, below = self._row_at(y + self.scroll_offset.y)
         if not 0 <= index < len(self.rows):
-            return Strip.blank(width, base)
+            words = clip(f" {self.empty}", width) if index == 0 else ""
+            return Strip([Segment(words, self.part("quiet"))]).adjust_cell_length(width).apply_style(base)
         row = self.rows[index]
         at_cursor = index == self.cursor
         look = Look(at_cursor, self.has_focus, index == self.lit, self.letters.get(index, ""))

@@ -24,21 +24,19 @@ class TitleLine(Widget):
 
     def __init__(self, words: str = "") -> None:
         super().__init__()
-        self._words = words
+        self._choices: tuple[str, ...] = (words,)
 
-    @property
-    def words(self) -> str:
-        """What the line says."""
-        return self._words
-
-    @words.setter
-    def words(self, words: str) -> None:
-        if words != self._words:
-            self._words = words
+    def say(self, *choices: str) -> None:
+        """Say the first of these words that fits, longest first; the last one is cut where it has to be."""
+        if choices != self._choices:
+            self._choices = choices
             self.refresh()
 
     def render(self) -> Text:
         """The rule with the words in it, as wide as the pane."""
         width = self.size.width
-        words = clip(clean(self._words), max(0, width - 3))
-        return Text(f"─ {words} {'─' * max(0, width - cell_len(words) - 3)}", no_wrap=True, end="")
+        choices = [clean(words) for words in self._choices]
+        words = next((words for words in choices if cell_len(words) <= width - 2), choices[-1])
+        words = clip(words, max(0, width - 2))
+        rule = width - cell_len(words) - 3
+        return Text(f"─ {words}{' ' + '─' * rule if rule > 0 else ''}", no_wrap=True, end="")

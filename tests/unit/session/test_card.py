@@ -1,0 +1,68 @@
+"""The card: what it tells of an entity, a date and a measure."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from panes_sample import TEXT, analysis, spans
+
+from tui.session.card import card
+from tui.session.sets import entity_target
+from tui.session.state import Choice, Target
+
+FOUND = analysis()
+
+
+def lines(target: Target | None, current: int | None = None, forms: int = 0) -> dict[str, str]:
+    entity = FOUND.entities[0].mentions
+    shown = card(FOUND, target, None if current is None else entity[current].span, forms)
+    return {line.key: line.text for line in reversed(shown)}
+
+
+def test_an_entity_with_aliases_company_and_reason() -> None:
+    found = lines(entity_target(FOUND, 0), current=1)
+    assert found[""] == "Nordlys Ferries · org"
+    assert "Nordlys Ferries 2" in found["as"]
+    assert "Nordlys 1 (surname)" in found["as"]
+    assert found["mentions"] == "3, from ¶1 to ¶3"
+    assert "Élise Aubry 2" in found["with"]
+    assert "2024-06-03" in found["dates"]
+    assert "1,200 passengers" in found["measures"]
+    assert found["why"].startswith("“Nordlys” is an alias")
+    assert "0.97" in found["why"]
+
+
+def test_a_doubtful_mention_says_doubtful() -> None:
+    first = FOUND.entities[0]
+    weak = replace(first, mentions=tuple(replace(m, score=0.31) for m in first.mentions))
+    found = replace(FOUND, entities=(weak, *FOUND.entities[1:]))
+    (why,) = [line.text for line in card(found, entity_target(found, 0), None) if line.key == "why"]
+    assert "0.31 doubtful" in why
+
+
+def test_more_forms_light_more_and_the_card_says_how_many_are_left() -> None:
+    assert "2 more that H lights" in [line.text for line in card(FOUND, entity_target(FOUND, 0), None)]
+    assert lines(entity_target(FOUND, 0), forms=2)["mentions"].startswith("5,")
+
+
+def test_a_date_tells_value_and_reason() -> None:
+    found = lines(Target(Choice.DATE, spans(TEXT, "Monday")[0]))
+    assert found[""] == "2024-06-10 · date"
+    assert found["why"] == "last Monday before 12 June"
+    assert found["from"] == "2024-06-12 (front matter)"
+    assert "Nordlys Ferries" in found["near"]
+    assert "on Monday" in found["sentence"]
+
+
+def test_a_measure_tells_normal_form_speaker_and_what_disagrees() -> None:
+    talks = lines(Target(Choice.MEASURE, spans(TEXT, "two weeks")[0]))
+    assert (talks["value"], talks["that is"], talks["of"]) == ("2 week", "14 day", "talks")
+    crew = lines(Target(Choice.MEASURE, spans(TEXT, "1,200 passengers")[0]))
+    assert crew["said by"] == "Nordlys Ferries"
+    assert crew["≠"] == "1,900 passengers (¶2)"
+
+
+def test_types_and_searches_say_where_and_nothing_else() -> None:
+    found = card(FOUND, Target(Choice.SEARCH, spans(TEXT, "June")[0], "june"), None)
+    assert [line.key for line in found] == ["", "mentions", "where"]
+    assert card(FOUND, None, None) == ()

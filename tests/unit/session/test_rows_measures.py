@@ -1,0 +1,94 @@
+"""Rows of the measures: by dimension, what disagrees together."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from panes_sample import analysis
+
+from tui.model.analysis import Analysis
+from tui.model.span import Span
+from tui.model.values import Measure, Normal
+from tui.session.rows_measures import measure_rows, measure_types, normal, number
+from tui.session.state import ListView
+
+FOUND = analysis()
+
+
+def with_measures(*measures: Measure) -> Analysis:
+    return replace(FOUND, measures=measures)
+
+
+def test_grouped_by_dimension_as_written_with_who_says_it() -> None:
+    rows = measure_rows(FOUND, ListView(), None)
+    assert [(r.dimension, r.words, r.of, r.who) for r in rows] == [
+        ("count", "1,200 passengers", "passenger", "Nordlys Ferries"),
+        ("count", "1,900 passengers", "passenger", "Seamen's League"),
+        ("money", "€2.5m a day", "company", "Nordlys Ferries"),
+        ("percent", "4%", "shares", ""),
+        ("time", "two weeks", "talks", ""),
+    ]
+    assert measure_types(FOUND) == {"count": 2, "money": 1, "percent": 1, "time": 1}
+
+
+def test_figures_that_disagree_name_each_other() -> None:
+    first, second = measure_rows(FOUND, ListView(), None)[:2]
+    assert first.others == ("1,900 passengers Seamen's League",)
+    assert second.others == ("1,200 passengers Nordlys",)
+
+
+def test_figures_that_disagree_stand_together_within_the_order_by_value() -> None:
+    def mass(at: int, value: float, concept: str, disagrees: tuple[int, ...] = ()) -> Measure:
+        return Measure(
+            Span(at, at + 1), "quantity", value, "tonne", None, concept, disagrees=disagrees, dimension="mass"
+        )
+
+    found = with_measures(
+        mass(0, 1400, "fuel", (2,)), mass(2, 1500, "grain"), mass(4, 1900, "fuel", (0,)), mass(6, 30, "ore")
+    )
+    assert [r.of for r in measure_rows(found, ListView(), None)] == ["ore", "fuel", "fuel", "grain"]
+
+
+def test_a_figure_said_twice_is_one_row_and_two_unknown_things_are_two() -> None:
+    fuel = Measure(Span(0, 1), "quantity", 30, "tonne", concept="fuel", dimension="mass")
+    bare = Measure(Span(4, 5), "percent", 5, "percent", dimension="percent")
+    found = with_measures(fuel, replace(fuel, span=Span(2, 3)), bare, replace(bare, span=Span(6, 7)))
+    assert [(r.dimension, r.count) for r in measure_rows(found, ListView(), None)] == [
+        ("mass", 2),
+        ("percent", 1),
+        ("percent", 1),
+    ]
+
+
+def test_filter_by_thing_speaker_unit_and_dimension() -> None:
+    def words(query: str) -> list[str]:
+        return [row.words for row in measure_rows(FOUND, ListView(query=query), None)]
+
+    assert words("league") == ["1,900 passengers"]
+    assert words("talks") == ["two weeks"]
+    assert words("eur") == ["€2.5m a day"]
+    assert words("percent shares") == ["4%"]
+    rows = measure_rows(FOUND, ListView(types=frozenset({"money"})), None)
+    assert [row.words for row in rows] == ["€2.5m a day"]
+
+
+def test_order_of_the_text_and_scope() -> None:
+    assert [r.words for r in measure_rows(FOUND, ListView(order="text"), None)][-2:] == ["4%", "two weeks"]
+    scope = Span(FOUND.measures[3].span.start, len(FOUND.document.text))
+    assert [r.words for r in measure_rows(FOUND, ListView(), scope)] == ["4%", "two weeks"]
+
+
+def test_numbers_and_normal_forms() -> None:
+    assert [number(n) for n in (1400, 2.5, (5, 7), None, 48.2803, 9_200_000_000.0)] == [
+        "1,400",
+        "2.5",
+        "5–7",
+        "",
+        "48.28",
+        "9,200,000,000",
+    ]
+    miles = Measure(
+        Span(0, 1), "quantity", 30, "mile", normal=Normal(48.2803, "kilometre"), dimension="length"
+    )
+    assert normal(miles) == "48.28 kilometre"
+    assert normal(replace(miles, normal=Normal(30, "mile"))) == ""
