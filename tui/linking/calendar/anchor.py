@@ -27,6 +27,7 @@ _LEADS = re.compile(
 _CITY = re.compile(
     r"(?:^|\n|\s\s)[^\n.]{0,8}[A-Z][A-Za-zÀ-ÿ.'’ /,-]{1,60}?(?:\([^)\n]{1,40}\) ?)?[,(—–: -]+$"
 )
+_AS_OF = re.compile(r"\b(?:as of|as at|situation on|status on) (?:\d\d:\d\d,? )?$", re.IGNORECASE)
 _AFTER = re.compile(
     r"[ \t]*(?:\d{1,2}[:.]\d\d[^\n]{0,20})?(?:\([^)\n]{1,30}\))?[ \t.*_|]*(?:$|\n|[—–-]|\||:|\))"
 )
@@ -97,6 +98,8 @@ def _is_date_line(text: str, start: int, end: int) -> bool:
     after = text[end : end + 60]
     if _LEADS.search(before) and (_AFTER.match(after) or not before.strip()):
         return bool(_AFTER.match(after)) or len(before.strip()) > 3
+    if _AS_OF.search(before):
+        return True
     if _BIRTH.search(before):
         return False
     closes = _AFTER.match(after) is not None

@@ -66,8 +66,8 @@ def is_narrative(marks: Sequence[TimexMark], anchor: Anchor) -> bool:
         return False
     if anchor.date is None:
         return relative * 4 < len(years)
-    old = sum(year < anchor.date.year - 1 for year in years)
-    return old * 4 > len(years) * 3 and relative * 4 < len(years)
+    old = sum(year < anchor.date.year for year in years)
+    return old * 5 > len(years) * 4 and relative * 4 < len(years)
 
 
 def is_day_first(marks: Sequence[TimexMark], text: str) -> bool:

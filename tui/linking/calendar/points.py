@@ -83,19 +83,20 @@ def _told_year(c: Context, month: int) -> int | None:
     if told is None or told.first is None:
         return None
     near = (
-        c.offset - c.told_offset < 600
+        c.offset - c.told_offset < 400
         and c.today is not None
         and told.first.year < c.today.year - 1
+        and told.grain in ("D", "M")
         and c.tense != "future"
     )
     if not c.narrative and not near:
         return None
-    if told.grain in ("Y", "DE", "CE", "H"):
+    if c.year and c.year != told.first.year:
+        return c.year
+    if told.grain in ("Y", "H", "Q", "SE"):
         return told.first.year
-    distances = {
-        k: abs((told.first.year + k) * 12 + month - told.first.year * 12 - told.first.month) for k in (0, 1)
-    }
-    return told.first.year + (distances[1] < distances[0] - 2)
+    ahead = 12 + month - told.first.month
+    return told.first.year + (ahead < abs(month - told.first.month) - 2)
 
 
 def _month_alone(month: int, c: Context) -> Valued:

@@ -81,13 +81,14 @@ def _remember(period: Period, context: Context, mark: TimexMark, expression: Exp
     offset = mark.span.start
     if period.grain in ("Q", "H"):
         context.quarter, context.quarter_offset = period, offset
-    if period.grain == "D":
-        context.day, context.day_offset = period, offset
     context.told, context.told_offset = period, offset
     if expression[0] in _ASIDE or (expression[0] == "unit" and expression[1] == "previous"):
         return
+    if period.grain == "D":
+        context.day, context.day_offset = period, offset
     if period.grain == "Y":
-        context.year = period.first.year
+        if mark.tense != "future":
+            context.year = period.first.year
         if context.dated is None or context.dated.grain == "Y":
             context.dated = period
     elif period.grain in ("D", "M", "SE", "W", "Q"):

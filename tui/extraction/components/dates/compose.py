@@ -85,7 +85,7 @@ def _part_day(a: Expression, gap: str, b: Expression) -> Built:
     if (
         a[0] in ("part", "loose")
         and (a[0] == "loose" or a[2] is None)
-        and gap in ("of", "of the", "on")
+        and gap in ("of", "of the", "on", "hours of", "hours on")
         and _is_day(b)
     ):
         return "TIME", ("part", a[1], b)

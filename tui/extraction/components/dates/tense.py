@@ -5,26 +5,41 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from tui.extraction.components.dates.rule import Atom
+from tui.extraction.components.dates.rule import Atom, spaced
+from tui.model.lexicon.months import MONTHS
 
+_TO_DO = (
+    "be|meet|visit|hold|open|begin|start|sign|discuss|vote|hear|rule|decide|resume|return|attend|reopen|close|complete"
+    "|publish|report|launch|deliver|take|give|reach|finish|end|come|go|run|travel|speak|leave|host|face|join|expire|pay"
+    "|receive|buy|sell|load|build|release|appear|present|testify|retire|stand|step|move|fall|rise|cut|raise|make|bring"
+)
 _FUTURE = (
-    r"will|shall|'ll|going to|to be|due|scheduled|set (?:to|for)|plan(?:s|ned|ning)?|expect(?:s|ed|ing)?|hop(?:es?|ing)"
-    r"|intends?|aims?|would|could|may|might|should|must|until|till|is to|are to|was to|were to|upcoming|next|forthcoming|begins|starts|opens|ends"
-    r"|expires?|takes effect|arrives?|meets?|resumes?|votes|visits|returns|reopens|deadline|by|before the end|ahead of|no later than|looks? to|ready"
-    r"|wants?|can|cannot|won't|likely|forecasts?|proposed|propos(?:es|ing)|promis(?:es|ed)|pledg(?:es|ed)|agreed to|vow(?:s|ed)"
+    r"(?:will|shall|would|could|may|might|should|must|can|cannot|won't|'ll|going to)(?: not)?(?: \w+ly)?(?: be| have)?(?: \w+)?"
+    rf"|to (?:{_TO_DO})(?: \w+ed)?|(?:is|are|was|were) to(?: be)? \w+|due|scheduled|set (?:to|for)|slated"
+    r"|plan(?:s|ned|ning)?|expect(?:s|ed|ing)?(?: to \w+)?|hop(?:es?|ing)|intends?|aims?|until|till|upcoming|next"
+    r"|forthcoming|deadline|no later than|ahead of|likely|forecasts?|proposed|propos(?:es|ing)|promis(?:es|ed)"
+    r"|pledg(?:es|ed)|agreed to \w+|vow(?:s|ed)|(?:begin|start|open|end|expire|arrive|meet|resume|vote|visit|return"
+    r"|reopen|convene|close|sit|depart|travel|fly|face|gather)s?|takes? effect|looks? to|ready|wants? to \w+"
 )
 _PAST = (
-    r"was|were|had|has|have|did|said|told|since|ago|announced|reported|took|began|came|went|met|held|made|got|gave|fell"
-    r"|rose|won|lost|saw|found|left|became|broke|sent|struck|shot|hit|cut|grew|led|bought|sold|spoke|wrote|knew|thought|shut"
-    r"|put|paid|built|brought|kept|stood|drew|flew|ran|hurt|set off|been|after|last|recent|[a-z]{2,}(?<!need)(?<!speed)(?<!inde)(?<!hundr)ed"
+    r"(?:had|has|have|was|were)(?: not)?(?: been)?(?: \w+ed)?|did|said|told|since|ago|took|began|came|went|met|held|made"
+    r"|got|gave|fell|rose|won|lost|saw|found|left|became|broke|sent|struck|shot|hit|grew|led|bought|sold|spoke|wrote"
+    r"|knew|thought|shut|put|paid|built|brought|kept|stood|drew|flew|ran|hurt|been|last|recent|spent|read|drove|chose"
+    r"|[a-z]{2,}(?<!need)(?<!speed)(?<!inde)(?<!hundr)(?<!unit)ed"
 )
-_SURE = {"until", "till", "due", "scheduled", "deadline", "no later than"}
+_SURE_FUTURE = frozenset(("until", "till", "due", "scheduled", "deadline", "no later than", "slated"))
+_REACH = 120
+_RESULTS = re.compile(r" (?:\w+ )?(?:results?|profits?|earnings|sales|revenues?|loss(?:es)?|income|figures|report|numbers)\b")
+_FOR = re.compile(r"\bfor (?:early |late |mid-)?$")
 
 
 @cache
 def _cues() -> re.Pattern[str]:
+    short = "".join(rf"(?<!\b{name})" for name in MONTHS if len(name) == 3)
     return re.compile(
-        rf"(?P<future>(?<!\w)(?:{_FUTURE})(?!\w))|(?P<past>(?<!\w)(?:{_PAST})(?!\w))|(?P<stop>[.!?;](?= |$))"
+        spaced(
+            rf"(?P<future>(?<!\w)(?:{_FUTURE})(?!\w))|(?P<past>(?<!\w)(?:{_PAST})(?!\w))|(?P<stop>{short}[.!?;](?= |$)|[“”\"])"
+        )
     )
 
 
@@ -32,34 +47,34 @@ class Cues:
     """The cue words of one block of lowered text, found once and asked for each expression in it."""
 
     def __init__(self, low: str) -> None:
+        self._low = low
         self._found = [
             (match.start(), match.end(), match.lastgroup or "", match[0]) for match in _cues().finditer(low)
         ]
-        self._low = low
 
     def of(self, atom: Atom) -> str:
         """ "past", "future" or "": the nearest cue in the sentence; one before counts as twice as near."""
-        best, chosen = 61.0, ""
+        if atom.kind == "quarter" and _RESULTS.match(self._low, atom.end):
+            return "past"
+        if atom.kind == "date" and _FOR.search(self._low[max(0, atom.start - 12) : atom.start]):
+            return ""
+        best, chosen = _REACH / 2 + 1, ""
         for start, end, kind, word in reversed(self._found):
-            if end > atom.start:
+            if end > atom.start or start >= atom.start:
                 continue
             distance = atom.start - end
-            if kind == "stop" or distance > 120:
+            if kind == "stop" or distance > _REACH:
                 break
-            if kind == "future" and word == "by":
-                continue
-            if distance < 8 and word in _SURE:
+            if distance < 8 and word in _SURE_FUTURE:
                 return "future"
-            if distance < 8 and word == "since":
-                return "past"
-            if distance / 2 < best:
-                best, chosen = distance / 2, kind
+            if distance < 8:
+                return "past" if word == "since" else kind
+            best, chosen = distance / 2, kind
             break
-        for start, end, kind, _ in self._found:
+        for start, _, kind, _ in self._found:
             if start < atom.end:
                 continue
             if kind == "stop" or start - atom.end >= best:
                 break
-            best, chosen = start - atom.end, kind
-            break
+            return kind
         return chosen

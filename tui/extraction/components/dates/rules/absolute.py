@@ -27,6 +27,8 @@ def _date(found: Found, d: str = "d") -> Built:
     number = day(found[d])
     if number is None or not _is_month(found):
         return None
+    if not found["y"] and re.search(r"\ban? $", found.before()) and re.match(r" [A-Z]", found.text[found.end : found.end + 2]):
+        return None
     return "DATE", ("date", year(found["y"]), month(found["m"]), number, wd)
 
 
