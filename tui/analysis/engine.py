@@ -43,7 +43,7 @@ class Engine:
         """Yield ever fuller analyses, the last one `complete`, beginning with the text around an offset.
 
         Ends early, without a complete one, once `cancelled()` is true. What is complete does not depend on
-        `around`. `given` goes before the engine's own. Raises `UnknownModel` for a model that is not there."""
+        `around`. `given` goes before the engine's own. Raises `UnknownModel` where `model` is not there."""
         work = Work(document, self._model, given or self._given, self._today)
         for analysis in work.run(around, cancelled):
             if analysis.complete:

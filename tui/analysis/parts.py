@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import importlib
 from threading import Lock
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from tui.extraction.names import NameFinder

@@ -44,7 +44,7 @@ class Encoder:
     """A loaded encoder with its tokenizer."""
 
     def __init__(self, folder: Path) -> None:
-        """Load `names.onnx` and `tokenizer.json` from `folder`; raises what onnxruntime raises for a bad file."""
+        """Load `names.onnx` and `tokenizer.json` of `folder`; a bad file raises what onnxruntime raises."""
         options = ort.SessionOptions()
         options.intra_op_num_threads = THREADS
         options.inter_op_num_threads = 1

@@ -14,6 +14,7 @@ Scored = tuple[Span, Label, float]
 
 _LEADING = " \t\r\n\"'“”‘’«»„[({)]}<>*_#•◦▪·–—-,;:.!?/\\|=+~^`"
 _TRAILING = ' \t\r\n"“”‘«»„[({<>*_#•–—-,;:?/\\|=~^`'
+_CLOSERS = {")": "(", "]": "[", "}": "{", "’": "‘", "'": "'"}
 _FIRST_WORD = re.compile(r"([\w-]+)(\.?)\s+(?=\S)")
 _LAST_WORD = re.compile(r"[^\W\d_]+$")
 _POSSESSIVE = re.compile(r"(?:['’]\s?[sS]|(?<=[sS])['’])$")
@@ -51,6 +52,8 @@ def trim(text: str, span: Span, label: Label) -> Span | None:
         return None
     if label is Label.PERSON and name.lower().rstrip(".") in TITLES:
         return None
+    if text[end : end + 1] in tuple("$€£¥"):  # "US$" is a currency
+        return None
     return Span(start, end)
 
 
@@ -65,29 +68,30 @@ def _end(text: str, start: int, end: int) -> int:
         match = _POSSESSIVE.search(text, start, end)
         if match:
             end = match.start()
-        elif text[end - 1] in _TRAILING:
-            end -= 1
-        elif text[end - 1] in "'’)]}" and not _closes(text, start, end):
-            end -= 1
-        elif text[end - 1] == "." and not _abbreviated(text, start, end - 1, end):
+        elif _loose(text, start, end):
             end -= 1
         else:
             break
+    if text[end - 1] == "." and text[end : end + 1].isdigit():
+        end = _digits(text, end)
     if end < len(text) and text[end] == "." and _abbreviated(text, start, end, end):
-        following = text[end + 1 : end + 2]
-        if following.isdigit():  # a number that the tokenizer cut at its point
-            end += 1
-            while end < len(text) and text[end].isdigit():
-                end += 1
-        else:
-            end += 1
+        end = _digits(text, end + 1)
     return end
 
 
-def _closes(text: str, start: int, end: int) -> bool:
-    """Whether the bracket or quote before `end` was opened inside the name."""
-    opener = {")": "(", "]": "[", "}": "{", "’": "‘", "'": "'"}[text[end - 1]]
-    return opener in text[start : end - 1]
+def _loose(text: str, start: int, end: int) -> bool:
+    """Whether the last character before `end` is punctuation of the sentence and not of the name."""
+    last = text[end - 1]
+    if last == ".":
+        return not _abbreviated(text, start, end - 1, end)
+    return last in _TRAILING or (last in _CLOSERS and _CLOSERS[last] not in text[start : end - 1])
+
+
+def _digits(text: str, end: int) -> int:
+    """Where the digits from `end` on end."""
+    while text[end : end + 1].isdigit():
+        end += 1
+    return end
 
 
 def _abbreviated(text: str, start: int, dot: int, end: int) -> bool:
@@ -116,7 +120,7 @@ def _unbracketed(text: str, span: Span) -> Iterator[Span]:
 
 
 def _compounds(text: str, found: Iterable[Scored]) -> Iterator[Scored]:
-    """Names with "Iran" and "China Energy Act" around a hyphen made one: a hyphen binds closer than a blank."""
+    """Names with "Iran" and "China Energy Act" around a hyphen made one: a hyphen binds closer."""
     held: Scored | None = None
     for span, label, score in found:
         if held:

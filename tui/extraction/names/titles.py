@@ -1,3 +1,4 @@
+# ruff: noqa: SIM905  (a list of words reads best as words)
 """Words that stand before a person's name and do not belong to it, and words that are never names."""
 
 from __future__ import annotations
@@ -12,23 +13,25 @@ ARTICLES = frozenset({"the", "a", "an"})
 
 FUNCTION = frozenset(
     """
-    i me my mine we us our ours you your yours he him his she her hers it its they them their theirs this that
-    these those who whom whose which what where when why how there here and or but nor so yet if then than as
-    at by for from in into of off on onto out over to under up with without within not no yes all any both each
-    every few many most much none other others same several some such also although because before after during
-    while until since still even just only once again however meanwhile moreover therefore thus hence is are was
-    were be been being am do does did done has have had having will would shall should might must can could
+    i me my mine we us our ours you your yours he him his she her hers it its they them their theirs this
+    that these those who whom whose which what where when why how there here and or but nor so yet if then
+    than as at by for from in into of off on onto out over to under up with without within not no yes all
+    any both each every few many most much none other others same several some such also although because
+    before after during while until since still even just only once again however meanwhile moreover
+    therefore thus hence is are was were be been being am do does did done has have had having will would
+    shall should might must can could
     """.split()
 )
 """Words that are never a name, unless they are written as an acronym ("US", "WHO")."""
 
 COMMON = FUNCTION | frozenset(
     """
-    one two three four five six seven eight nine ten first second third last next new old good great big small
-    hot cold high low federal national local central official officials government ministry minister president
-    today yesterday tomorrow monday tuesday wednesday thursday friday saturday sunday january february march
-    april may june july august september october november december madam sources analysts background summary
-    comment note update analysis key points contents table figure annex page source date subject
+    one two three four five six seven eight nine ten first second third last next new old good great big
+    small hot cold high low federal national local central official officials government ministry minister
+    president today yesterday tomorrow monday tuesday wednesday thursday friday saturday sunday january
+    february march april may june july august september october november december madam sources analysts
+    background summary comment note update analysis key points contents table figure annex page source date
+    subject
     """.split()
 )
 """Words that are a name only of a person, and that are never spread over a document."""

@@ -1,6 +1,6 @@
 """Cutting a document into windows and batches: by the text alone, in its order, without a tokenizer.
 
-Sizes are in characters (about four to a piece of words), so that nothing has to be tokenised before it is read.
+Sizes are in characters (about four to a piece), so that nothing has to be tokenised before it is read.
 The scales of the int8 encoder are taken over a whole batch: only batches that depend on the text alone make
 scores repeat, whatever part of the text was asked for first.
 """

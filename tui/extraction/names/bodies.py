@@ -1,0 +1,36 @@
+# ruff: noqa: SIM905  (a list of words reads best as words)
+"""Bodies that everybody knows by a short form, and departments that some papers write in lower case."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from tui.model.mention import Form, Label, Mention
+from tui.model.span import Span
+
+BODIES = frozenset(
+    """
+    G7 G8 G20 G77 G10 E3 BRICS Brics ASEAN Asean NATO Nato EU UN IMF WTO WHO OECD OPEC Opec OPEC+ Opec+ OSCE
+    IAEA AU ECB Fed ICC ICJ UNESCO Unesco UNICEF Unicef UNHCR UNRWA CIA FBI NSA MI5 MI6 FSB GRU FT BBC CNN
+    AFP ECOWAS Ecowas Mercosur Apec APEC Aukus AUKUS Quad Frontex Europol Interpol Eurostat
+    """.split()
+) | {"Group of Seven", "Group of Eight", "Group of 20", "Group of Twenty", "Group of 77"}
+"""Short forms of international bodies, agencies and news organisations, as they are written; all are ORG."""
+
+_DEPARTMENT = re.compile(
+    r"(?<![\w-])"
+    r"(?:state|justice|commerce|treasury|interior|homeland security|labor|defen[cs]e|energy) department\b"
+)
+_OTHER_DEPARTMENT = re.compile(r"\bDepartments?\b|\bDept\b")
+
+
+def departments(text: str) -> Iterator[Mention]:
+    """Departments of the United States written in lower case, as in "a senior state department official".
+
+    Where the text names any department with a capital, "the department" of a state may be that one, so that
+    none is marked."""
+    if _OTHER_DEPARTMENT.search(text):
+        return
+    for match in _DEPARTMENT.finditer(text):
+        yield Mention(Span(*match.span()), Label.ORG, Form.NAME, "gazetteer")

@@ -1,0 +1,50 @@
+"""Words beside a name that tell what it is, where a company is called by the name of a town or a person."""
+
+from __future__ import annotations
+
+import re
+
+from tui.extraction.names.votes import known
+from tui.model.document import Document
+from tui.model.mention import Label, Mention
+from tui.model.span import Span
+
+_OWNED = re.compile(
+    r"(?:['’]s|(?<=s)['’])\s+(?:\w+\s+)?"
+    r"(?:chief executive|CEO|shares?|shareholders|share price|stock|board|subsidiary|chairman|chairwoman|"
+    r"finance (?:chief|director)|head of \w+|parent company|customers)\b"
+)
+_TRADED = re.compile(r"\b(?:[Ss]hares|[Ss]takes?|those|stock) (?:in|of) $")
+_EXPLAINED = re.compile(
+    r", (?:the|a|an) (?:[\w’'-]+ ){0,3}?"
+    r"(?:company|maker|brewer|bank|lender|firm|group|retailer|airline|insurer|miner|"
+    r"operator|carmaker|supplier|manufacturer|newspaper|broadcaster)\b"
+)
+_DATELINE = re.compile(r"(?:, [\w. ]{2,20})? (?:\([A-Z][\w ]*\)|[—–-]{1,2}) ")
+_MAY_BE_ORG = frozenset({Label.GPE, Label.PERSON, Label.LOC, Label.FAC, Label.PRODUCT})
+
+
+def told(document: Document, mention: Mention) -> Label | None:
+    """The label that the words beside a mention tell, or None."""
+    text, span = document.text, mention.span
+    name = text[span.start : span.end]
+    if _in_dateline(document, span):
+        return Label.GPE if mention.label in (Label.ORG, Label.PERSON, Label.LOC, Label.FAC) else None
+    if mention.label not in _MAY_BE_ORG or known(name):
+        return None
+    if _TRADED.search(text, max(0, span.start - 20), span.start):
+        return Label.ORG
+    if mention.label is Label.PERSON:
+        return None
+    if _OWNED.match(text, span.end) or _EXPLAINED.match(text, span.end):
+        return Label.ORG
+    return None
+
+
+def _in_dateline(document: Document, span: Span) -> bool:
+    """Whether a name in capitals opens a paragraph as the place that it was sent from."""
+    text = document.text
+    if not text[span.start : span.end].isupper() or not document.blocks:
+        return False
+    block = document.blocks[document.block_index(span.start)]
+    return block.span.start == span.start and bool(_DATELINE.match(text, span.end))

@@ -1,0 +1,89 @@
+# ruff: noqa: SIM905  (a list of words reads best as words)
+"""Spans that the rest of the document shows to be too long, and words in capitals that are no names."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+
+from tui.extraction.names.votes import known
+from tui.model.lexicon.names import COMPANY_FORMS
+from tui.model.lexicon.titles import BODY_NOUNS, COMPANY_NOUNS, COUNTRY_NOUNS, ROLES
+from tui.model.mention import Label, Mention
+from tui.model.span import Span
+
+_OF = re.compile(r"\s+of\s+(?=[A-Z])")
+_FIRST = re.compile(r"([A-Z][\w-]*)\s+(?=[A-Z])")
+_LINE = re.compile(r"[^\n]*")
+_GENERIC = (
+    BODY_NOUNS
+    | COUNTRY_NOUNS
+    | frozenset(
+        """
+    bank banks reserve republic kingdom states house houses office port city gulf bay sea strait straits
+    cape isle archbishop bishop duke church supreme stock exchange chambers commons lords representatives
+    academy conservatory archdiocese diocese province county district parliament state union left right
+    fellowship front democracy democrats socialists greens farmers workers veterans alliance corps order
+    knights sons daughters
+    """.split()
+    )
+)
+"""Nouns that "of" and a place complete: "Bank of England", "University of Bergen"."""
+_FIRM = COMPANY_FORMS | frozenset(
+    """
+    group foods industries holdings lines airlines motors mines partners energy petroleum oil steel tankers
+    """.split()
+)
+"""Nouns that end a company's name, so that "of" can only tell its seat."""
+
+
+def reshaped(text: str, mentions: Iterable[Mention]) -> Iterator[Mention]:
+    """The mentions in order, those that hold two names or a common noun cut."""
+    given = list(mentions)
+    strings = {text[m.span.start : m.span.end] for m in given}
+    places = {text[m.span.start : m.span.end] for m in given if m.label is Label.GPE}
+    for mention in given:
+        if mention.label is Label.ORG:
+            yield from _without_seat(text, _without_trade(text, mention, strings), strings, places)
+        elif not _shouted(text, mention):
+            yield mention
+
+
+def _without_seat(text: str, mention: Mention, strings: set[str], places: set[str]) -> Iterator[Mention]:
+    """ "Arla Foods of Denmark" as a company and its seat; "Bank of England" whole."""
+    matches = list(_OF.finditer(text, *mention.span))
+    if matches:
+        match = matches[-1]
+        head, seat = text[mention.span.start : match.start()], text[match.end() : mention.span.end]
+        words = head.lower().split()
+        firm = len(words) > 1 and words[-1].rstrip(".") in _FIRM
+        place = seat in places or known(seat) is Label.GPE or (firm and seat.isalpha())
+        generic = not firm and (not _GENERIC.isdisjoint(words) or words[-1].endswith("s"))
+        if place and not generic and (len(words) > 1 or head in strings):
+            yield replace(mention, span=Span(mention.span.start, match.start()))
+            yield Mention(
+                Span(match.end(), mention.span.end), Label.GPE, mention.form, mention.source, mention.score
+            )
+            return
+    yield mention
+
+
+def _without_trade(text: str, mention: Mention, strings: set[str]) -> Mention:
+    """ "Shipbroker Clarksons" without its trade, which is a capital only at the start of a sentence."""
+    match = _FIRST.match(text, *mention.span)
+    if not match or match[1].lower() not in COMPANY_NOUNS | ROLES:
+        return mention
+    if text[match.end() : mention.span.end] in strings or match[1].lower().endswith("broker"):
+        return replace(mention, span=Span(match.end(), mention.span.end))
+    return mention
+
+
+def _shouted(text: str, mention: Mention) -> bool:
+    """Whether a word is in capitals only because its whole line is, and is a common word elsewhere."""
+    word = text[mention.span.start : mention.span.end]
+    if len(word) < 4 or not word.isalpha() or not word.isupper():
+        return False
+    start = text.rfind("\n", 0, mention.span.start) + 1
+    line = _LINE.match(text, start)
+    return bool(line and line[0].isupper() and re.search(rf"\b{word.lower()}\b", text))

@@ -1,0 +1,74 @@
+"""A name found once is found everywhere: whole-word occurrences that the encoder passed over."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+
+from tui.extraction.names.titles import COMMON, TITLES
+from tui.extraction.names.votes import Votes, key_of
+from tui.model.mention import Form, Label, Mention
+from tui.model.span import Span
+
+SURE = 0.6
+"""Best score that a string needs to be marked where the encoder passed it over."""
+
+_WORD = re.compile(r"[^\W_][\w&]*(?:[.'’-](?=\w)[\w&]+)*")
+_AFTER = re.compile(r"[ \t]([^\W\d_])|[-/]\w")
+_BEFORE = re.compile(r"([\w.]+)[ \t]$")
+
+
+def missed(text: str, mentions: Sequence[Mention], votes: Votes) -> Iterator[Mention]:
+    """Occurrences of sure names that carry no mark; `mentions` in the order of the text."""
+    wanted = _wanted(text, mentions, votes)
+    taken = [mention.span for mention in mentions]
+    at = 0
+    for match in _WORD.finditer(text):
+        for name, label in wanted.get(match[0], ()):
+            span = Span(match.start(), match.start() + len(name))
+            if not text.startswith(name, span.start) or text[span.end : span.end + 1].isalnum():
+                continue
+            while at < len(taken) and taken[at].end <= span.start:
+                at += 1
+            free = at == len(taken) or not taken[at].overlaps(span)
+            if free and _stands_alone(text, span):
+                yield Mention(span, label, Form.NAME, "agreement")
+                break
+
+
+def _wanted(text: str, mentions: Sequence[Mention], votes: Votes) -> dict[str, list[tuple[str, Label]]]:
+    """Sure names with their labels by their first word, the longest first."""
+    best: dict[str, float] = defaultdict(float)
+    for mention in mentions:
+        name = text[mention.span.start : mention.span.end]
+        best[name] = max(best[name], mention.score or 0.0)
+    lower = {word for word in _WORD.findall(text) if word.islower()}
+    wanted: dict[str, list[tuple[str, Label]]] = defaultdict(list)
+    for name in sorted(best, key=len, reverse=True):
+        first = _WORD.match(name)
+        if first and best[name] >= SURE and _spreads(name, lower):
+            of = votes[key_of(name, Span(0, len(name)))]
+            wanted[first[0]].append((name, max(of, key=lambda label: of[label])))
+    return wanted
+
+
+def _spreads(name: str, lower: set[str]) -> bool:
+    """Whether a string is so much of a name that every occurrence of it is one."""
+    if " " in name:
+        return True
+    word = name.lower()
+    return (
+        len(name) > 1 and name[0].isupper() and word not in COMMON and (name.isupper() or word not in lower)
+    )
+
+
+def _stands_alone(text: str, span: Span) -> bool:
+    """Whether no capitalised word beside it binds the string into a longer name."""
+    after = _AFTER.match(text, span.end)
+    if after and (after[1] is None or after[1].isupper()):
+        return False
+    before = _BEFORE.search(text, max(0, span.start - 30), span.start)
+    if before and before[1][0].isupper():
+        return before[1].rstrip(".").lower() in TITLES | COMMON
+    return text[span.start - 1 : span.start] not in ("-", "/") or span.start == 0

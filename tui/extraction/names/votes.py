@@ -1,0 +1,108 @@
+"""Votes for the label of a string: of its mentions, of longer names, of what everybody knows."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+
+from tui.extraction.names.bodies import BODIES
+from tui.model.lexicon.countries import gazetteer
+from tui.model.lexicon.names import FUNCTION_WORDS
+from tui.model.mention import Label, Mention
+from tui.model.span import Span
+
+Votes = dict[str, dict[Label, float]]
+"""Weights of labels by string."""
+
+LONGER = 0.6
+"""Weight of the vote that a longer name gives to a short form of it."""
+NOBODY = 2.0
+"""The same from an organisation to what looks like a surname, where no person of that name is told of."""
+KNOWN = 1.0
+"""Weight of the vote for a country, a region, a nationality or a well-known body."""
+BRACKETED = 2.0
+"""Weight of the vote of the name before brackets for one with its first letter: "Caribbean (Caricom)"."""
+DEFINED = 8.0
+"""The same where the short form has all initials, so that the text defines it: "European Union (EU)"."""
+UNSURE = 0.5
+"""Score of a mention that has none."""
+
+_BLANKS = re.compile(r"\s+")
+_WORD = re.compile(r"\w+")
+_PLACES = frozenset({Label.GPE, Label.NORP, Label.LOC})
+
+
+def key_of(text: str, span: Span) -> str:
+    """The string by which mentions are compared: blanks made single, the dots of acronyms left out."""
+    name = _BLANKS.sub(" ", text[span.start : span.end]).replace("’", "'")
+    return name.replace(".", "") if name.isupper() else name
+
+
+def count(text: str, mentions: Sequence[Mention]) -> Votes:
+    """For every string the weight of each label; `mentions` in the order of the text."""
+    votes: Votes = defaultdict(lambda: defaultdict(float))
+    surest: dict[tuple[str, Label], float] = {}
+    for mention in mentions:
+        key = key_of(text, mention.span)
+        score = mention.score or UNSURE
+        votes[key][mention.label] += score
+        surest[key, mention.label] = max(score, surest.get((key, mention.label), 0.0))
+    bearers = {
+        word for (key, label) in surest if label is Label.PERSON and " " in key for word in key.split(" ")
+    }
+    for (key, label), score in surest.items():
+        for short in _short_forms(key, label):
+            if short in votes:
+                alone = label is Label.ORG and Label.PERSON in votes[short] and short not in bearers
+                votes[short][label] += (NOBODY if alone else LONGER) * score
+    for key in votes:
+        sure = known(key)
+        if sure:
+            votes[key][sure] += KNOWN
+    for before, after in pairwise(mentions):
+        weight = _explains(text, before, after)
+        if weight:
+            of = votes[key_of(text, before.span)]
+            votes[key_of(text, after.span)][max(of, key=lambda label: of[label])] += weight
+    return votes
+
+
+def known(key: str) -> Label | None:
+    """The label of a country, region, nationality or body that everybody knows."""
+    if key in BODIES:
+        return Label.ORG
+    if not key[0].isupper():
+        return None
+    places, low = gazetteer(), key.lower()
+    place = places.names.get(low)
+    if place:
+        return place.label
+    return Label.NORP if low in places.adjectives or low in places.people else None
+
+
+def _short_forms(name: str, label: Label) -> Iterator[str]:
+    """Shorter forms by which a text may go on to call what it has named in full."""
+    words = name.split(" ")
+    if len(words) < 2:
+        return
+    if label is Label.PERSON:
+        yield words[-1]
+        yield words[0]
+    elif label not in _PLACES:
+        for length in range(1, len(words)):
+            yield " ".join(words[:length])
+
+
+def _explains(text: str, before: Mention, after: Mention) -> float:
+    """Weight of the name before the brackets for the short form in them: more where all initials fit."""
+    between = text[before.span.end : after.span.start].strip()
+    if between not in ("(", "(the") or text[after.span.end : after.span.end + 1] not in (")", ",", ";"):
+        return 0.0
+    short = text[after.span.start : after.span.end]
+    words = _WORD.findall(text[before.span.start : before.span.end])
+    initials = "".join(word[0] for word in words if word.lower() not in FUNCTION_WORDS).lower()
+    if short.replace(".", "").lower() == initials:
+        return DEFINED
+    return BRACKETED if " " not in short and short[0].lower() in initials[:1] else 0.0
