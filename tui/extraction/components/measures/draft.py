@@ -1,0 +1,55 @@
+"""A measure while it is being built."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from tui.extraction.components.measures.numerals import Numeral
+from tui.model.span import Span
+from tui.model.values import Measure, Value
+
+
+@dataclass(slots=True)
+class Draft:
+    """One numeral with what has been found around it; `start` and `end` grow as parts are joined.
+
+    `core` is where the number begins, `bare` tells that no unit was found, `noun` that the unit is a counted
+    noun, `ranged` that two ends were joined, `cue` that words around it say that it counts something."""
+
+    numeral: Numeral
+    start: int
+    end: int
+    value: Value
+    kind: str = "count"
+    unit: str | None = None
+    dimension: str = "count"
+    change: str | None = None
+    concept: str | None = None
+    assumed: bool = False
+    noun: bool = False
+    ranged: bool = False
+    joiner: str = ""
+    core: int = 0
+    how: list[str] = field(default_factory=list)
+
+    @property
+    def bare(self) -> bool:
+        """Whether no unit was found yet."""
+        return self.unit is None and self.kind == "count"
+
+    def measure(self) -> Measure:
+        """The finished measure; dollars without a country are US ones until the whole document is known."""
+        if self.unit is not None and (self.unit == "$" or self.unit.startswith("$ ")):
+            self.unit, self.assumed = "USD" + self.unit[1:], True
+            self.how.append("dollars of no named country")
+        return Measure(
+            Span(self.start, self.end),
+            self.kind,
+            self.value,
+            self.unit,
+            self.change,
+            self.concept,
+            assumed=self.assumed,
+            how=" + ".join(dict.fromkeys(self.how)),
+            dimension=self.dimension,
+        )

@@ -1,0 +1,132 @@
+"""The counted noun after a number, by surface alone: modifiers up to the first plural, in the singular."""
+
+from __future__ import annotations
+
+import re
+
+from tui.model.lexicon.plurals import INVARIANT, PEOPLE_ADJECTIVES, is_plural, singular_phrase
+
+STOP = frozenset(
+    ["a", "an", "the", "this", "that", "these", "those", "my", "your", "his", "her", "its", "our", "their", "each", "every", "some", "any", "no", "all", "both", "either", "neither", "i", "you", "he", "she", "it", "we", "they", "me", "him", "them", "us", "who", "whom", "whose", "which", "what", "when", "where", "why", "how", "there", "here", "and", "or", "but", "nor", "so", "yet", "if", "because", "while", "although", "though", "unless", "until", "since", "as", "than", "then", "whether", "of", "in", "on", "at", "by", "to", "from", "for", "with", "without", "within", "into", "onto", "over", "under", "above", "below", "between", "among", "across", "through", "during", "before", "after", "against", "about", "around", "towards", "toward", "up", "down", "off", "out", "near", "behind", "beyond", "inside", "outside", "along", "amid", "per", "via", "despite", "except", "like", "plus", "minus", "versus", "is", "are", "was", "were", "be", "been", "being", "am", "has", "have", "had", "having", "do", "does", "did", "done", "will", "would", "shall", "should", "can", "could", "may", "might", "must", "cannot", "not", "never", "also", "only", "just", "even", "still", "already", "again", "ever", "almost", "nearly", "now", "today", "yesterday", "tomorrow", "said", "says", "say", "told", "tells", "went", "goes", "came", "comes", "got", "gets", "took", "takes", "gave", "gives", "made", "makes", "killed", "remain", "remains", "rose", "fell", "left", "right", "back", "away", "ago", "apart", "later", "earlier", "early", "late", "together", "instead", "too", "respectively", "alone", "altogether", "aboard", "abroad", "once", "twice", "more", "less", "fewer", "most", "least", "yet", "else", "perhaps", "according", "including", "compared", "followed", "versus", "vs", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january", "february", "march", "april", "june", "july", "august", "september", "october", "november", "december"]
+)
+"""Words that end or refuse a counted phrase."""
+
+_DROPPED = frozenset(
+    ["more", "other", "others", "further", "additional", "extra", "different", "such", "fellow", "so-called", "separate"]
+)
+_ADVERB = re.compile(r"[a-z]{3,}ly$")
+_NOT_LY = frozenset(
+    ["family", "elderly", "friendly", "deadly", "daily", "weekly", "monthly", "early", "only", "assembly", "ally", "anomaly", "monopoly", "fly", "supply"]
+)
+_VERBLIKE = re.compile(r"[a-z]{2,}(?:ed)$")
+_NEXT = re.compile(r"[ \u00a0]([^\W_][\w&’'-]*(?:\.(?=[A-Za-z]\.))?)")
+_HYPHENED = re.compile(r"-([a-z]{3,})(?![\w-])")
+_NOT_PLURAL = frozenset(
+    ["was", "is", "has", "as", "this", "its", "his", "us", "across", "always", "perhaps", "besides", "towards", "sometimes", "thus", "various", "previous", "serious", "religious", "famous", "overseas", "plus", "less", "unless", "does", "goes", "says", "news", "politics", "economics", "mathematics", "physics", "series", "species", "ours", "yours", "hers", "theirs", "afterwards"]
+)
+_COMPOUND = frozenset(
+    ["member", "members", "nation", "country", "state", "page", "seat", "man", "woman", "person", "point", "storey", "story", "bed", "room", "strong", "party", "vehicle", "ship", "game", "judge", "team", "lane", "volume", "goal", "player", "nation-wide", "acre", "metre", "piece", "part", "course", "vote", "aircraft", "engine", "seater", "passenger", "bedroom", "truck", "car", "gun", "warhead", "justice"]
+)
+
+
+def plural_noun(word: str) -> bool:
+    """Whether a word may head a phrase of several things."""
+    bare = word.rstrip("’'")
+    low = bare.lower()
+    return low not in STOP and low not in _NOT_PLURAL and (is_plural(bare) or low in INVARIANT)
+
+
+def _tokens(text: str, at: int, high: int, limit: int = 6) -> list[tuple[str, int]]:
+    """The next words in one breath, each with its end; punctuation ends them."""
+    found: list[tuple[str, int]] = []
+    while len(found) < limit:
+        match = _NEXT.match(text, at, high)
+        if not match:
+            break
+        found.append((match.group(1), match.end()))
+        at = match.end()
+    return found
+
+
+def counted(text: str, at: int, high: int, single: bool) -> tuple[str, int] | None:
+    """Unit and end of the counted noun phrase that begins at `at`; `single` for the number one.
+
+    "41 jailed fishermen" gives "jailed fisherman"; None where no noun follows."""
+    hyphened = _HYPHENED.match(text, at, high)
+    if hyphened:
+        return (hyphened.group(1), hyphened.end()) if not single else None
+    tokens = _tokens(text, at, high)
+    kept: list[str] = []
+    ends: list[int] = []
+    for index, (word, end) in enumerate(tokens):
+        low = word.lower().rstrip("’'")
+        following = tokens[index + 1][0] if index + 1 < len(tokens) else ""
+        if low in _DROPPED and not kept:
+            if low == "others":
+                return "other", end
+            continue
+        if low == "and" and kept and _joined(tokens, index) and not single:
+            continue
+        if low in STOP or word[0].isdigit() or (word.endswith(("’s", "'s")) and not kept):
+            break
+        if _ADVERB.match(low) and low not in _NOT_LY:
+            if kept:
+                break
+            continue
+        if single and kept and (_VERBLIKE.match(low) or (plural_noun(word) and not following.islower())):
+            break
+        kept.append(word.rstrip("’'"))
+        ends.append(end)
+        if not single and plural_noun(word) and not (plural_noun(following) and following.islower()):
+            return _named(kept), end
+        if word.endswith(("’s", "'s")) and len(kept) > 1:
+            kept.pop()
+            ends.pop()
+            break
+    if not kept:
+        return None
+    if single:
+        size = min(len(kept), 3)
+        if kept[0].lower().endswith("s") and not kept[0].lower().endswith("ss") and plural_noun(kept[0]):
+            return None
+        return " ".join(kept[:size]), ends[size - 1]
+    first = kept[0]
+    if first.islower() and not first.endswith(("ed", "ing")) and len(first) > 2:
+        return first, ends[0]
+    if len(kept) > 1 and kept[1].islower():
+        return " ".join(kept[:2]), ends[1]
+    return None
+
+
+def _joined(tokens: list[tuple[str, int]], index: int) -> bool:
+    """Whether the words after an "and" end in a plural soon, while none stands before it."""
+    after = [word for word, _ in tokens[index + 1 : index + 3]]
+    return bool(after) and after[0].lower() not in STOP and any(plural_noun(word) for word in after)
+
+
+def _named(words: list[str]) -> str:
+    last = words[-1].lower()
+    if last in PEOPLE_ADJECTIVES:
+        return " ".join([*words, "person"])
+    return singular_phrase(words)
+
+
+_OF = re.compile(
+    r" of (?:the |these |those |its |his |her |their |our |my |your |all |which |[A-Z][\w-]*['’]s |[A-Z][\w-]*s['’] )?"
+)
+
+
+def of_group(text: str, at: int, high: int) -> tuple[str, int] | None:
+    """The group of "three of the banks", "two of Skaw's ships": its noun in the singular, and the end of "of"."""
+    match = _OF.match(text, at, high)
+    if not match or match.group().endswith("which "):
+        return None
+    found = counted(text, match.end() - 1, high, single=False)
+    if found is None or text[match.end() : match.end() + 4].lower() in ("them", "us,", "them."):
+        return None
+    return found
+
+
+def compound(word: str) -> bool:
+    """Whether a noun after a number word and a hyphen is counted ("three-judge")."""
+    return word in _COMPOUND

@@ -1,0 +1,226 @@
+"""Numerals in running text: digits, words, fractions, fuzzy plurals and multiples, with their values."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from tui.model.lexicon.numbers import (
+    FRACTIONS,
+    FUZZY,
+    MULTIPLES,
+    SCALES,
+    SHORT_SCALES,
+    SMALL,
+    VULGAR,
+    words_value,
+)
+from tui.model.values import Number, Value
+
+_ONE = (
+    r"(?:(?:twenty|thirty|fou?rty|fifty|sixty|seventy|eighty|ninety)(?:[ -](?:one|two|three|four|five|six|seven|eight|nine)\b)?|"
+    + "|".join(w for w in SMALL if not w.endswith("ty"))
+    + r")\b"
+)
+_SCALE = r"(?:hundred|thousand|million|billion|trillion|dozen|lakh|crore)\b"
+_AND = "".join(f"(?<={s})|" for s in ("hundred", "thousand", "million", "billion", "trillion"))[:-1]
+_WORDS = (
+    rf"(?:{_ONE}(?:\ (?=(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)\b){_ONE})?|an?(?=[ -]{_SCALE}))"
+    rf"(?:[ -]{_SCALE}|(?:{_AND})(?:,?\ and)?[ -]{_ONE})*"
+)
+_PART = r"(?:half|third|quarter|fourth|fifth|sixth|seventh|eighth|ninth|tenth|hundredth|thousandth)"
+_DIGITS = (
+    r"(?:\d{1,3}(?:,\d{3})+(?!\d|,\d)(?:\.\d+)?|\d{1,2}(?:,\d\d)+,\d{3}(?!\d)(?:\.\d+)?"
+    r"|\d{1,3}(?:[\u00a0\u2009\u202f]\d{3})+(?!\d)|\d+(?:\.\d+)?|(?<![\d.])\.\d+)"
+)
+_VULGAR = "[" + "".join(VULGAR) + "]"
+_LETTERS = r"(?:mn|mln|mio|bn|bln|tn|trn|k|m|b|t|cr)(?![\w²³])"
+
+NUMERAL = re.compile(
+    rf"""(?:(?<![\w.,/#])(?<![^\W\d_][-‐])|(?:(?<=[^\W\d_])|(?<=[=/.]))(?=\d))(?:
+    (?P<fuzzy>(?:tens|dozens|scores|hundreds|thousands|millions|billions|trillions|lakhs|crores)\b
+        (?:\ of\ (?:hundreds|thousands|millions|billions|trillions|lakhs|crores)\b)?)
+    |(?P<few>(?:(?:a\ )?(?:few|couple\ of)|several)(?=[ ](?:hundred|thousand|million|billion|trillion|dozen)s?\b))
+        \ (?P<few_scale>hundred|thousand|million|billion|trillion|dozen)\b
+    |(?P<outof>(?P<o1>one|two|three|four|five|six|seven|eight|nine|\d{{1,3}})\ (?:in|out\ of)\ (?:every\ )?
+        (?P<o2>two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|hundred|\d{{1,5}})\b(?!\ ?%|[-,.]?\d|[ -](?:years?|months?|days?|weeks?|hours?|minutes?)\b))
+    |(?P<partial>(?:(?P<pn>an?|one|two|three|four|five|six|seven)[ -])?(?P<part>{_PART}s?|halves)
+        (?:[ -]of)?(?:[ -]an?)?[ -](?P<part_scale>hundred|thousand|million|billion|trillion|dozen))\b
+    |(?P<fraction>(?:(?P<fn>an?|one|two|three|four|five|six|seven|eight|nine)(?:[ ]|-|[ ]-[ ]))?(?P<fpart>{_PART}s?|halves))\b
+    |(?P<digits>(?P<sign>[-−–+±]?)(?P<number>{_DIGITS})
+        (?:[ ]?(?P<vulgar>{_VULGAR})|[ ](?P<mixed>\d/\d{{1,2}})(?![\d/]))?
+        (?:e(?P<exponent>[-+]?\d+)|[ ]?[x×]\ ?10\^(?P<power>[-+]?\d+))?
+        (?:(?P<letters>[ ]?(?:{_LETTERS}))|(?P<scale>(?:[ -]{_SCALE}|\ (?:millions|billions|trillions)\b)+))?)
+    |(?P<vulgar_only>{_VULGAR})
+    |(?P<negative>(?:minus|negative)\ )?(?P<words>{_WORDS})(?P<tail>\ and\ (?P<tn>an?|one|two|three|four|five|seven)\ (?P<tpart>{_PART}s?)
+        (?:\ (?P<tail_scale>million|billion|trillion|thousand|hundred))?\b)?(?P<point>\ point(?:\ (?:zero|nought|one|two|three|four|five|six|seven|eight|nine)\b)+)?
+    |(?P<multiple>twice|thrice|two-?fold|three-?fold|four-?fold|five-?fold|six-?fold|seven-?fold|eight-?fold|nine-?fold|ten-?fold|hundredfold
+        |doubl(?:ed|ing)|tripl(?:ed|ing)|trebl(?:ed|ing)|quadrupl(?:ed|ing)|quintupled|halv(?:ed|ing))\b
+    )""",
+    re.VERBOSE | re.IGNORECASE,
+)
+
+
+@dataclass(slots=True)
+class Numeral:
+    """One numeral; `form` is digits, words, fuzzy, few, fraction, outof or multiple.
+
+    `letters` is a scale letter that was not applied yet, since "m" may be metres; `letters_at` where it begins;
+    `scaled` tells of a scale word, `comma` of grouped thousands, `decimal` of a decimal point, `glued` of letters before
+    it, which only the sign of a currency excuses."""
+
+    start: int
+    end: int
+    value: Value
+    form: str
+    letters: str = ""
+    letters_at: int = -1
+    scaled: bool = False
+    comma: bool = False
+    decimal: bool = False
+    written: str = ""
+    glued: bool = False
+
+
+def number(value: float) -> Number:
+    """The value without binary noise, an int where it is whole."""
+    if value != value or value in (float("inf"), float("-inf")):
+        return 0
+    if abs(value) < 1e18 and value == int(value):
+        return int(value)
+    return float(f"{value:.12g}")
+
+
+def find(text: str, start: int, end: int) -> Iterator[Numeral]:
+    """Numerals of `text[start:end]`, in order."""
+    for match in NUMERAL.finditer(text, start, end):
+        found = _read(match)
+        if found is not None:
+            before = text[found.start - 1 : found.start] if found.start > start else ""
+            found.glued = before.isalpha() or (before in ("=", "/", ".") and found.written[:1] != ".")
+            yield found
+
+
+def _read(match: re.Match[str]) -> Numeral | None:
+    group = match.group
+    start, end = match.span()
+    written = match.group()
+    if group("digits"):
+        return _digits(match)
+    if group("words"):
+        return _words(match)
+    if group("fuzzy"):
+        first, _, second = written.lower().partition(" of ")
+        low = FUZZY[first] * (FUZZY[second] if second else 1)
+        return Numeral(start, end, (low, low * 10), "fuzzy", written=written)
+    if group("few"):
+        few = 2 if "couple" in group("few").lower() else 3
+        return Numeral(
+            start, end, few * SCALES[group("few_scale").lower()], "few", scaled=True, written=written
+        )
+    if group("outof"):
+        above, below = _small(group("o1")), _small(group("o2"))
+        if not below or above > below:
+            return None
+        return Numeral(start, end, number(above / below), "outof", written=written)
+    if group("partial"):
+        share = _share(group("pn"), group("part"))
+        return Numeral(
+            start,
+            end,
+            number(share * SCALES[group("part_scale").lower()]),
+            "words",
+            scaled=True,
+            written=written,
+        )
+    if group("fraction"):
+        share = round(_share(group("fn"), group("fpart")), 3)
+        return Numeral(start, end, number(share), "fraction", written=written)
+    if group("vulgar_only"):
+        return Numeral(start, end, number(VULGAR[written]), "fraction", written=written)
+    if group("multiple"):
+        return Numeral(start, end, MULTIPLES[written.lower().replace("-", "")], "multiple", written=written)
+    return None
+
+
+def _digits(match: re.Match[str]) -> Numeral | None:
+    group = match.group
+    plain = re.sub(r"[,\u00a0\u2009\u202f]", "", group("number"))
+    if len(plain) > 30:
+        return None
+    value = float(plain) if "." in plain else int(plain)
+    decimal = "." in plain
+    if group("vulgar"):
+        value, decimal = value + VULGAR[group("vulgar")], True
+    if group("mixed"):
+        above, below = group("mixed").split("/")
+        if int(below) == 0:
+            return None
+        value, decimal = value + int(above) / int(below), True
+    power = group("exponent") or group("power")
+    if power:
+        if abs(int(power)) > 40:
+            return None
+        value *= 10.0 ** int(power)
+    for word in (group("scale") or "").lower().replace("-", " ").split():
+        value *= SCALES[word.removesuffix("s")] if word.removesuffix("s") in SCALES else 1
+    start, end = match.span()
+    sign = group("sign")
+    if sign in ("-", "−", "–"):
+        value = -value
+    elif sign in ("+", "±"):
+        start += 1
+    letters = (group("letters") or "").strip()
+    at = end - len(group("letters")) if letters else -1
+    return Numeral(
+        start,
+        at if letters else end,
+        number(value),
+        "digits",
+        letters,
+        end if letters else -1,
+        bool(group("scale")),
+        "," in group("number"),
+        decimal,
+        match.group(),
+    )
+
+
+def _words(match: re.Match[str]) -> Numeral | None:
+    group = match.group
+    value: float | None = words_value(re.split(r"[ ,-]+", group("words").lower()))
+    if value is None:
+        return None
+    start, end = match.start(), match.end("words")
+    scaled = bool(re.search(_SCALE, group("words"), re.IGNORECASE))
+    if group("tail"):
+        value += _share(group("tn"), group("tpart"))
+        value *= SCALES[group("tail_scale").lower()] if group("tail_scale") else 1
+        end, scaled = match.end("tail"), scaled or bool(group("tail_scale"))
+    elif group("point"):
+        digits = [SMALL.get(w, 0) for w in group("point").lower().split()[1:]]
+        value += float("0." + "".join(map(str, digits)))
+        end = match.end("point")
+    if group("negative"):
+        value = -value
+    return Numeral(start, end, number(value), "words", scaled=scaled, written=match.group())
+
+
+def _small(word: str) -> int:
+    low = word.lower()
+    return 1 if low in ("a", "an") else 100 if low == "hundred" else SMALL[low] if low in SMALL else int(low)
+
+
+def _share(count: str | None, part: str) -> float:
+    low = part.lower()
+    base = FRACTIONS["half" if low == "halves" else low if low in FRACTIONS else low.removesuffix("s")]
+    return base * (_small(count) if count else 1)
+
+
+def apply_letters(numeral: Numeral) -> None:
+    """Take the scale letter that stands after the digits into the value and the extent."""
+    if numeral.letters and not isinstance(numeral.value, tuple):
+        numeral.value = number(numeral.value * SHORT_SCALES[numeral.letters.lower()])
+        numeral.end, numeral.scaled = numeral.letters_at, True
+        numeral.letters = ""

@@ -1,0 +1,259 @@
+"""Document-wide decisions on measures: whose dollars they are, which values disagree, and normal forms."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from functools import cache
+
+from tui.model.lexicon import countries, currencies, units
+from tui.model.lexicon.plurals import singular
+from tui.model.values import Measure, Normal, Number, Value
+
+OPEN = "of no named country"
+"""What the reason of a measure says where its currency is shared by several countries."""
+
+_BRACKET = re.compile(r"\s?[(\[](?:about |around |roughly |some |or |nearly )?")
+_APART = re.compile(
+    r"\b(?:compared (?:with|to)|against|a year (?:earlier|ago|before)|up from|down from|previous(?:ly)?|earlier|last (?:year|month|week)|"
+    r"from|then|later|before|after|since|in (?:19|20)\d\d|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|another|other|more|further|additional|each|every|"
+    r"of (?:them|which|whom|the|those|these)|including|among|first|second|remaining|rest)\b",
+    re.IGNORECASE,
+)
+_NEAR = 700
+"""Characters within which two figures are taken to speak of one thing."""
+
+
+def settle(text: str, measures: Sequence[Measure], country: str | None = None) -> tuple[Measure, ...]:
+    """The measures with shared currencies decided, `normal` filled and `disagrees` found.
+
+    `country` is the ISO 3166 alpha-2 code of the country of the date line, if known."""
+    decided = _currencies(text, measures, country)
+    normal = [replace(measure, normal=normal_form(measure.value, measure.unit)) for measure in decided]
+    apart = _disagreements(text, normal)
+    return tuple(
+        replace(measure, disagrees=tuple(sorted(apart[index]))) if index in apart else measure
+        for index, measure in enumerate(normal)
+    )
+
+
+def _code(measure: Measure) -> str:
+    return (measure.unit or "").partition(" per ")[0]
+
+
+def _currencies(text: str, measures: Sequence[Measure], country: str | None) -> list[Measure]:
+    """Dollars, pesos, dinars without a country: by what stands beside them, in the document, at its date line."""
+    told = Counter(_code(m) for m in measures if m.kind == "money" and OPEN not in m.how)
+    result = []
+    for index, measure in enumerate(measures):
+        if measure.kind != "money" or OPEN not in measure.how:
+            result.append(measure)
+            continue
+        code = _code(measure)
+        noun = (
+            code if code in currencies.PLAIN.values() and not code.isupper() else currencies.family_of(code)
+        )
+        choices = currencies.family(noun) if noun else ()
+        found = (
+            _beside(text, measures, index, choices, country)
+            or _elsewhere(told, choices)
+            or _at_home(choices, country)
+        )
+        if not found and noun != "dollar":
+            found = _mentioned(text, choices)
+        if found:
+            code, reason = found
+            rest = (measure.unit or "").partition(" per ")
+            unit = f"{code} per {rest[2]}" if rest[1] else code
+            result.append(replace(measure, unit=unit, assumed=False, how=measure.how.replace(OPEN, reason)))
+        else:
+            result.append(replace(measure, assumed=True))
+    return result
+
+
+def _beside(
+    text: str, measures: Sequence[Measure], index: int, choices: Sequence[str], country: str | None
+) -> tuple[str, str] | None:
+    """By a conversion in brackets: of two dollars the bare one is local; beside another currency it is the US one."""
+    here = measures[index]
+    before = measures[index - 1] if index else None
+    after = measures[index + 1] if index + 1 < len(measures) else None
+    if (
+        before is not None
+        and before.kind == "money"
+        and _BRACKET.fullmatch(text[before.span.end : here.span.start])
+    ):
+        if "USD" in choices and _code(before) != "USD":
+            return "USD", "converted in brackets"
+        return None
+    if (
+        after is not None
+        and after.kind == "money"
+        and _BRACKET.fullmatch(text[here.span.end : after.span.start])
+    ):
+        other = _code(after)
+        if other in choices and OPEN not in after.how:
+            local = _at_home([c for c in choices if c != other], country) or _mentioned(
+                text, [c for c in choices if c != other]
+            )
+            return (local[0], "local beside a conversion") if local else None
+    return None
+
+
+def _elsewhere(told: Counter[str], choices: Sequence[str]) -> tuple[str, str] | None:
+    """By the one currency of the family that other amounts of the document name."""
+    named = [code for code in choices if told[code]]
+    return (named[0], "as other amounts here") if len(named) == 1 else None
+
+
+def _at_home(choices: Sequence[str], country: str | None) -> tuple[str, str] | None:
+    """By the country of the date line."""
+    if not country:
+        return None
+    table = currencies.currencies()
+    found = next((code for code in choices if country.upper() in table[code].countries), None)
+    return (found, "of the date line's country") if found else None
+
+
+def _mentioned(text: str, choices: Sequence[str]) -> tuple[str, str] | None:
+    """By the country that the text speaks of most among those that have such a currency."""
+    names = _names()
+    table = currencies.currencies()
+    counts: Counter[str] = Counter()
+    for code in choices:
+        known = [a for a in table[code].adjectives if len(a) > 3]
+        known += [name for place in table[code].countries for name in names.get(place, ())]
+        if known:
+            pattern = r"\b(?:" + "|".join(map(re.escape, sorted(set(known), key=len, reverse=True))) + r")\b"
+            counts[code] = len(re.findall(pattern, text, re.IGNORECASE))
+    best = counts.most_common(2)
+    if not best or not best[0][1] or (len(best) > 1 and best[0][1] == best[1][1]):
+        return None
+    return best[0][0], "of the country spoken of"
+
+
+@cache
+def _names() -> dict[str, tuple[str, ...]]:
+    """Names and adjectives of countries by ISO 3166 code."""
+    found: dict[str, list[str]] = {}
+    places = countries.gazetteer()
+    for name, place in (*places.names.items(), *places.adjectives.items()):
+        if place.iso and len(name) > 3:
+            found.setdefault(place.iso, []).append(name)
+    return {iso: tuple(names) for iso, names in found.items()}
+
+
+def normal_form(value: Value | None, unit: str | None) -> Normal | None:
+    """A value in SI or ISO 4217 terms; None for counts and for units that nothing converts."""
+    if value is None or not unit:
+        return None
+    first, per, rest = unit.partition(" per ")
+    if first in currencies.currencies() or unit in ("percent", "percentage point", "fraction", "times"):
+        return Normal(value, unit)
+    if unit == "basis point":
+        return Normal(_times(value, 0.01), "percentage point")
+    if unit.endswith(" of age"):
+        months = {"year": 1.0, "month": 1 / 12, "week": 7 / 365.2425, "day": 1 / 365.2425}
+        return Normal(_times(value, months.get(first.split()[0], 1.0)), "year of age")
+    table = units.units()
+    known = table.get(unit)
+    if known is not None:
+        if known.dimension == "temperature":
+            shift = units.OFFSETS[known.name]
+            return Normal(_map(value, lambda v: (v + shift) * known.factor), "celsius")
+        base = units.SI.get(known.dimension)
+        return Normal(_times(value, known.factor), base) if base else None
+    above, below = table.get(first), table.get(rest)
+    if per and above is not None and below is not None:
+        a, b = units.SI.get(above.dimension), units.SI.get(below.dimension)
+        return Normal(_times(value, above.factor / below.factor), f"{a} per {b}") if a and b else None
+    return None
+
+
+def from_normal(normal: Normal, unit: str) -> Value | None:
+    """A normal form back in a unit of the table; None where the two do not fit."""
+    known = units.units().get(unit)
+    if known is None:
+        return normal.value if unit == normal.unit else None
+    if known.dimension == "temperature":
+        shift = units.OFFSETS[known.name]
+        return _map(normal.value, lambda v: v / known.factor - shift)
+    if units.SI.get(known.dimension) != normal.unit:
+        return None
+    return _times(normal.value, 1 / known.factor)
+
+
+def _times(value: Value, factor: float) -> Value:
+    return _map(value, lambda v: v * factor)
+
+
+def _map(value: Value, function: Callable[[Number], float]) -> Value:
+    if isinstance(value, tuple):
+        return _tidy(function(value[0])), _tidy(function(value[1]))
+    return _tidy(function(value))
+
+
+def _tidy(value: float) -> Number:
+    """Twelve significant digits: more would be binary noise."""
+    tidy = float(f"{value:.12g}")
+    return int(tidy) if abs(tidy) < 1e15 and tidy == int(tidy) else tidy
+
+
+def _disagreements(text: str, measures: Sequence[Measure]) -> dict[int, set[int]]:
+    """Pairs of figures that speak of the same thing and differ beyond rounding."""
+    groups: dict[tuple[str, str], list[int]] = {}
+    for index, measure in enumerate(measures):
+        thing = _thing(measure)
+        if thing and measure.change not in ("up", "down"):
+            groups.setdefault((measure.dimension, thing), []).append(index)
+    apart: dict[int, set[int]] = {}
+    for members in groups.values():
+        for place, first in enumerate(members):
+            for second in members[place + 1 : place + 4]:
+                if _differ(text, measures[first], measures[second]):
+                    apart.setdefault(first, set()).add(second)
+                    apart.setdefault(second, set()).add(first)
+    return apart
+
+
+def _thing(measure: Measure) -> str:
+    """What is measured, by head noun; empty where nothing says it."""
+    if measure.dimension in ("duration", "age", "ratio") or measure.kind == "other":
+        return ""
+    if measure.dimension == "count":
+        return " ".join(map(singular, (measure.unit or "").lower().split()))
+    if not measure.concept:
+        return ""
+    rate = (measure.unit or "").partition(" per ")[2]
+    return f"{measure.concept.lower()} {rate}".strip()
+
+
+def _differ(text: str, first: Measure, second: Measure) -> bool:
+    if second.span.start - first.span.end > _NEAR or _code(first) != _code(second):
+        return False
+    between = text[first.span.end : second.span.start]
+    around = text[max(0, first.span.start - 12) : first.span.end]
+    if "\n\n" in between and len(between) > _NEAR // 2:
+        return False
+    if (
+        _APART.search(between[-60:])
+        or _APART.search(text[second.span.end : second.span.end + 24])
+        or _APART.search(around[:12])
+    ):
+        return False
+    a, b = _ends(first.value), _ends(second.value)
+    if a is None or b is None or min(a[0], b[0]) < 2:
+        return False
+    if a[0] <= b[1] and b[0] <= a[1]:
+        return False
+    small, large = sorted((sum(a) / 2, sum(b) / 2))
+    loose = "~" in (first.change, second.change)
+    return small * (1.1 if loose else 1.005) < large <= small * 2.6
+
+
+def _ends(value: Value | None) -> tuple[Number, Number] | None:
+    if value is None:
+        return None
+    return (min(value), max(value)) if isinstance(value, tuple) else (value, value)
