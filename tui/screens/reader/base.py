@@ -94,6 +94,8 @@ class ReaderBase(Screen[None]):
 
     def relayout(self) -> None:
         """Something that the frame is made from changed."""
+        # The children are the same, so Textual would take the arrangement of before from its cache.
+        self._clear_arrangement_cache()
         self.refresh(layout=True)
         self.tabs.refresh()
 

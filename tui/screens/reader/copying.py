@@ -68,18 +68,19 @@ class Copying(Asking):
     def do_copy_menu(self) -> None:
         """Copy sentence, paragraph, row or table."""
         pane = self.ask_pane()
-        words = {
-            "s": ("sentence", lambda: quotation(self.known, self._sentence())),
-            "p": (
-                "paragraph",
-                lambda: quotation(self.known, paragraph_span(self.document, self._sentence().start)),
-            ),
-            "r": ("row", lambda: self._row(pane)),
-            "t": (f"table of {pane.heading.lower()}", lambda: tab_separated(*self.lists[pane].tabular())),
-        }
-        self.ask_choice(
-            "copy", [(key, word) for key, (word, _) in words.items()], lambda key: self.copy(words[key][1]())
-        )
+        choices = (("s", "sentence"), ("p", "paragraph"), ("r", "row"), ("t", f"table of {pane.heading}"))
+
+        def chosen(key: str) -> None:
+            if key == "s":
+                self.copy(quotation(self.known, self._sentence()))
+            elif key == "p":
+                self.copy(quotation(self.known, paragraph_span(self.document, self._sentence().start)))
+            elif key == "r":
+                self.copy(self._row(pane))
+            else:
+                self.copy(tab_separated(*self.lists[pane].tabular()))
+
+        self.ask_choice("copy", choices, chosen)
 
     def _row(self, pane: Pane) -> str:
         head, rows = self.lists[pane].tabular()

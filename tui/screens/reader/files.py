@@ -16,14 +16,14 @@ from textual.worker import get_current_worker
 from tui.messages import Analysed
 from tui.model.document import Document
 from tui.reading.files import Unreadable, read_file
-from tui.screens.reader.asking import Asking
+from tui.screens.reader.copying import Copying
 from tui.session import memory
 from tui.session.state import Pane, SessionState
 
 _PATIENCE = 1.5  # seconds within which a second ctrl+c quits
 
 
-class Files(Asking):
+class Files(Copying):
     """J K e ctrl+r q Q ctrl+c."""
 
     _asked_to_leave = 0.0
@@ -190,7 +190,7 @@ class Files(Asking):
     def do_interrupt(self) -> None:
         """Copy a selection; without one, twice quits."""
         if self.session.selection is not None:
-            self.app.run_action("screen.command('copy')")
+            self.do_copy()
             return
         now = monotonic()
         if now - self._asked_to_leave < _PATIENCE:

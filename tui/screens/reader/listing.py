@@ -122,7 +122,10 @@ class Listing(Asking):
             self.article.ensure(span.start)
 
         def done(words: str) -> str | None:
-            return self._keep_search(words, before) if words.strip() else self._leave(before)
+            if words.strip():
+                return self._keep_search(words, before)
+            self._back_to(before)
+            return None
 
         self.ask_line("/", done, changed=typed, left=lambda: self._back_to(before))
 
@@ -152,9 +155,6 @@ class Listing(Asking):
             away = sum(self.document.block_index(s.start) not in shown for s in found.spans) if found else 0
             if away:
                 self.say(f"{len(spans) - away} found, +{away} folded away")
-
-    def _leave(self, before: Place) -> None:
-        self._back_to(before)
 
     def _back_to(self, place: Place) -> None:
         """Give back place, mention and set of before a search."""

@@ -10,13 +10,13 @@ from typing import ClassVar
 from textual import on
 from textual.app import ComposeResult
 from textual.binding import BindingType
+from textual.layout import Layout
 
 from tui import commands
 from tui.messages import JumpAsked, MarkPicked, RowChosen, RowPassed, Scrolled
 from tui.model.analysis import Analysis, Analyzer
 from tui.model.document import Document
 from tui.screens.reader.base import ReaderBase, Source
-from tui.screens.reader.copying import Copying
 from tui.screens.reader.deck import DeckLayout
 from tui.screens.reader.files import Files
 from tui.screens.reader.listing import Listing
@@ -38,7 +38,7 @@ _SHORT = {Pane.ENTITIES: "Ent", Pane.DATES: "Dat", Pane.MEASURES: "Mea", Pane.CO
 _WIDTH_STEP = 4
 
 
-class ReaderScreen(Walking, Listing, Copying, Files, Opening):
+class ReaderScreen(Walking, Listing, Files, Opening):
     """Article, panes and lines; `action_command` hands a key's command to the method of its name."""
 
     BINDINGS: ClassVar[list[BindingType]] = [command.binding() for command in commands.COMMANDS]
@@ -62,7 +62,12 @@ class ReaderScreen(Walking, Listing, Copying, Files, Opening):
         self.tabs = Tabs(self._tab_words)
         self.status = Status(self._status_words)
         self.hints = Hints(self._hint_words)
-        self.styles.layout = DeckLayout(self.framed)
+        self._deck = DeckLayout(self.framed)
+
+    @property
+    def layout(self) -> Layout:
+        """The frame's layout; a stylesheet can only name Textual's own."""
+        return self._deck
 
     def compose(self) -> ComposeResult:
         """Everything that is ever shown, flat: the frame says where, and what is left out."""

@@ -8,11 +8,11 @@ from dataclasses import replace
 from tui.model.analysis import Mark
 from tui.model.mention import Form
 from tui.model.span import Span
-from tui.screens.reader.base import ReaderBase
+from tui.screens.reader.asking import Asking
 from tui.session import reducers
 from tui.session.folding import fold_targets, folded_blocks
 from tui.session.labels import labels_for
-from tui.session.sets import mark_at, marks_in, same, target_of
+from tui.session.sets import mark_at, marks_in, target_of
 from tui.session.state import LISTS, Choice, Pane, Pin, Target
 
 _FORMS_WALKED = (
@@ -22,7 +22,7 @@ _FORMS_WALKED = (
 _FORMS_SAID = ("names", "names, adjectives and noun phrases", "all forms, pronouns too")
 
 
-class Walking(ReaderBase):
+class Walking(Asking):
     """n N I ] [ Enter f * ; p P & < > H."""
 
     _cleared: tuple[Pin, ...] = ()
@@ -272,7 +272,3 @@ class Walking(ReaderBase):
             return
         self.session = state
         self.article.restore(place.offset)
-
-    def is_active(self, target: Target) -> bool:
-        """Whether `target` is the active set."""
-        return same(target, self.session.target, self.known)
