@@ -46,7 +46,7 @@ def _date(e: Expression, c: Context) -> Valued:
     if year is not None:
         return _full(year, month, number), "none", "as written"
     if month is None:
-        return _day_alone(cast(int, number), c)
+        return _day_alone(cast(int, number), weekday, c)
     if number is None:
         return _month_alone(month, c)
     if c.today is None and c.dated is None:
@@ -118,7 +118,19 @@ def _name(month: int) -> str:
     return MONTH_NAMES[month - 1].title()
 
 
-def _day_alone(number: int, c: Context) -> Valued:
+def _day_alone(number: int, weekday: int | None, c: Context) -> Valued:
+    if weekday is not None and c.today is not None:
+        around = [(c.today.year * 12 + c.today.month - 1 + k) for k in range(-14, 15)]
+        days = [
+            d for m in around if (d := _safe_day(m // 12, m % 12 + 1, number)) and d.isoweekday() == weekday
+        ]
+        today = c.today
+        if days:
+            return (
+                p.day(min(days, key=lambda d: abs((d - today).days))),
+                "published",
+                f"nearest such day to {c.said()}",
+            )
     base = c.dated if c.dated and c.dated.first and c.dated.grain in ("D", "M") else None
     if base and base.first:
         found = _safe_day(base.first.year, base.first.month, number)
@@ -127,11 +139,9 @@ def _day_alone(number: int, c: Context) -> Valued:
     if c.today is None:
         return _unanchored(f"XXXX-XX-{number:02d}", "D", "day of a month")
     found = _safe_day(c.today.year, c.today.month, number)
-    return (
-        (p.day(found), "published", f"month of {c.said()}")
-        if found
-        else _unanchored(f"XXXX-XX-{number:02d}", "D", "day of a month")
-    )
+    if found is None:
+        return _unanchored(f"XXXX-XX-{number:02d}", "D", "day of a month")
+    return p.day(found), "published", f"month of {c.said()}"
 
 
 def _slashed(e: Expression, c: Context) -> Valued:
@@ -468,6 +478,7 @@ def _season(e: Expression, c: Context) -> Valued:
 def _holiday(e: Expression, c: Context) -> Valued:
     name = str(e[1])
     year, anchored = _year_of(e[2], c)
+    which = e[2] if isinstance(e[2], str) else None
     if year is not None:
         found = holiday(name, year)
         return (
@@ -475,13 +486,19 @@ def _holiday(e: Expression, c: Context) -> Valued:
             if found
             else _unanchored(f"{year:04d}", "Y", name)
         )
-    if c.today is None or e[2] is not None:
+    if c.today is None or isinstance(e[2], tuple):
         fixed = FIXED_HOLIDAYS.get(name)
         return _unanchored(
             f"XXXX-{fixed[0]:02d}-{fixed[1]:02d}" if fixed else "XXXX-XX-XX", "D", name.title()
         )
     today = c.today
     days = [d for k in (-1, 0, 1) if (d := holiday(name, today.year + k))]
+    if which in ("last", "previous"):
+        days = [d for d in days if d < today][-1:]
+    elif which in ("next", "following"):
+        days = [d for d in days if d > today][:1]
+    elif which == "this":
+        days = [d for d in days if d.year == today.year]
     if not days:
         return _unanchored("XXXX-XX-XX", "D", name.title())
     return (
@@ -544,6 +561,12 @@ def _nth(e: Expression, c: Context) -> Valued:
     around, anchored, how = value(cast(Expression, e[3]), c)
     if around.first is None or around.last is None:
         return _unanchored(_UNKNOWN.get(unit, "XXXX-XX-XX"), unit, how)
+    if unit == "W" and around.grain == "Y" and n > 0:
+        return (
+            p.week(date(around.first.year, 1, 4) + timedelta(7 * (n - 1))),
+            anchored,
+            f"week {n} of {around.value}",
+        )
     of = around.last if n < 0 else p.moved(around.first, n - 1, unit) or around.first
     if unit == "W" and n < 0 and of.isoweekday() < 4:
         of = p.moved(of, -1, "W") or of

@@ -54,7 +54,12 @@ def _clock_day(a: Expression, gap: str, b: Expression) -> Built:
 
 
 def _day_clock(a: Expression, gap: str, b: Expression) -> Built:
-    if _is_day(a) and b[0] == "clock" and b[5] is None and gap in ("", "at", ",", ", at", "@", "-"):
+    if (
+        _is_day(a)
+        and b[0] == "clock"
+        and b[5] is None
+        and gap in ("", "at", ",", ", at", "@", "-", "before", "after", "by", "around")
+    ):
         return "TIME", (*b[:5], a)
     return None
 

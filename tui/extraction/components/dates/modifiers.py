@@ -92,7 +92,7 @@ def modified(atom: Atom, low: str, edge: int) -> Atom:
                 atom, start=atom.start - len(week[0]), expression=("around", unit, atom.expression)
             )
     if atom.kind in ("bc", "date"):
-        match = re.search(r"(?<!\w)(?:circa|ca?\.) ?$", before)
+        match = re.search(r"(?<!\w)(?:circa|ca?\.|(?:about|around)(?= \Z)) ?$", before)
         if match:
             return replace(
                 atom, start=atom.start - len(match[0]), expression=("mod", "APPROX", atom.expression)

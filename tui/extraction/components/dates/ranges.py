@@ -81,6 +81,14 @@ def _with_ends(atom: Atom, low: str, edge: int, limit: int) -> list[Atom]:
                 str(atom.start),
             )
             return [replace(atom, range=str(atom.start)), end]
+    if kind == "bc":
+        before = low[max(edge, atom.start - 12) : atom.start]
+        match = re.search(r"(?<![\w.,:/-])(?P<y>\d{1,4})(?: ?- ?| +(?:to|until|through|and) +)$", before)
+        if match and int(match["y"]) > int(str(expression[1])):
+            start = atom.start - len(before) + match.start()
+            shared = str(start) if "and" not in match[0] else None
+            first = Atom(start, start + len(match["y"]), "DATE", ("bc", int(match["y"]), None), shared)
+            return [first, replace(atom, range=shared)]
     inner = expression[2] if kind == "mod" else expression
     if (
         atom.type == "DURATION"

@@ -29,7 +29,9 @@ _PAST = (
 )
 _SURE_FUTURE = frozenset(("until", "till", "due", "scheduled", "deadline", "no later than", "slated"))
 _REACH = 120
-_RESULTS = re.compile(r" (?:\w+ )?(?:results?|profits?|earnings|sales|revenues?|loss(?:es)?|income|figures|report|numbers)\b")
+_RESULTS = re.compile(
+    r" (?:\w+ )?(?:results?|profits?|earnings|sales|revenues?|loss(?:es)?|income|figures|report|numbers)\b"
+)
 _FOR = re.compile(r"\bfor (?:early |late |mid-)?$")
 
 

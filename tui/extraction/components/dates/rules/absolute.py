@@ -17,6 +17,7 @@ from tui.extraction.components.dates.fragments import (
     year,
 )
 from tui.extraction.components.dates.rule import Built, Found, Rule
+from tui.model.lexicon.times import ORDINALS
 
 _WEEKDAY = rf"(?:(?P<wd>{WEEKDAY}),?(?: the)? )?"
 _YEAR = rf"(?P<y>{YEAR}|'\d\d(?!\d))"
@@ -27,7 +28,13 @@ def _date(found: Found, d: str = "d") -> Built:
     number = day(found[d])
     if number is None or not _is_month(found):
         return None
-    if not found["y"] and re.search(r"\ban? $", found.before()) and re.match(r" [A-Z]", found.text[found.end : found.end + 2]):
+    if found[d] in ORDINALS and re.match(r" [A-Z]", found.text[found.end : found.end + 2]):
+        return None
+    if (
+        not found["y"]
+        and re.search(r"\ban? $", found.before())
+        and re.match(r" [A-Z]", found.text[found.end : found.end + 2])
+    ):
         return None
     return "DATE", ("date", year(found["y"]), month(found["m"]), number, wd)
 
@@ -102,12 +109,39 @@ def _slashed(found: Found) -> Built:
     return "DATE", ("date", y, a, b, None)
 
 
+_SLASH_CUE = re.compile(
+    r"\b(?:on|by|until|till|since|before|after|from|to|this|next|dated?|monday|tuesday|wednesday|thursday|friday|saturday|sunday),? $"
+)
+
+
+def _slashed_day(found: Found) -> Built:
+    """ "on 22/04"; "24/7" is no date and "9/11" an event."""
+    a, b = int(found["a"]), int(found["b"])
+    if (a, b) in ((24, 7), (9, 11), (7, 7)) or not _SLASH_CUE.search(found.before()):
+        return None
+    if not (1 <= min(a, b) <= 12 and 12 < max(a, b) <= 31):
+        return None
+    m, d = (b, a) if a > 12 else (a, b)
+    return "DATE", ("date", None, m, d, None)
+
+
+def _compact(found: Found) -> Built:
+    """ "20240422", the basic format of ISO 8601."""
+    m, d = int(found["mm"]), int(found["dd"])
+    return ("DATE", ("date", int(found["y"]), m, d, None)) if 1 <= m <= 12 and 1 <= d <= 31 else None
+
+
 def _numeric_month(found: Found) -> Built:
     """ "2016-11"; a month that is the next year's two digits makes a range of years ("2007-08")."""
     m = int(found["mm"])
     if found.match.start("y") < found.match.start("mm") and m == (int(found["y"]) + 1) % 100:
         return None
     return ("DATE", ("date", int(found["y"]), m, None, None)) if 1 <= m <= 12 else None
+
+
+def _weekday_day(found: Found) -> Built:
+    """ "Friday the 13th"."""
+    return "DATE", ("date", None, None, day(found["d"]), weekday(found["wd"]))
 
 
 def _day_of_month(found: Found) -> Built:
@@ -154,6 +188,14 @@ RULES = (
         _slashed,
     ),
     Rule("year and month", rf"(?P<y>{YEAR})[-/](?P<mm>0[1-9]|1[012])(?![-/.]?\d)", _numeric_month),
+    Rule("compact date", r"(?P<y>(?:19[5-9]|20[0-4])\d)(?P<mm>[01]\d)(?P<dd>[0-3]\d)", _compact),
+    Rule("day and month with slash", r"(?P<a>\d{1,2})/(?P<b>\d{1,2})(?![/.]?\d)", _slashed_day),
+    Rule("month and year by name", rf"(?P<m>{MONTH})/(?P<y>{YEAR})", _month_year),
+    Rule(
+        "weekday and day",
+        rf"(?P<wd>{WEEKDAY}),? (?:the )?(?P<d>(?:3[01]|[12]\d|[1-9])(?:st|nd|rd|th)(?!\w))",
+        _weekday_day,
+    ),
     Rule("month and year", rf"(?P<mm>0?[1-9]|1[012])[-/](?P<y>{YEAR})", _numeric_month),
     Rule(
         "month",
@@ -162,7 +204,7 @@ RULES = (
     ),
     Rule(
         "day of the month",
-        rf"(?:(?P<wd>{WEEKDAY}),? )?the (?P<d>(?:3[01]|[12]\d|[1-9])(?:st|nd|rd|th)(?!\w))",
+        rf"(?P<wd>)the (?P<d>(?:3[01]|[12]\d|[1-9])(?:st|nd|rd|th)(?!\w))",
         _day_of_month,
     ),
 )

@@ -27,7 +27,7 @@ _ADVERBS = {
     "biannual": "P6M", "biannually": "P6M", "semi-annual": "P6M", "semiannual": "P6M", "bimonthly": "P2M", "biennial": "P2Y", "triennial": "P3Y",
 }  # fmt: skip
 _PAST = any_of(("past", "last", "previous", "preceding", "prior", "recent"))
-_FUTURE = any_of(("next", "coming", "following", "upcoming", "subsequent", "ensuing"))
+_FUTURE = any_of(("next", "coming", "following", "upcoming", "subsequent", "ensuing", "succeeding"))
 
 
 def _duration(found: Found) -> Built:
@@ -204,7 +204,7 @@ _OLD = r"(?:[ -]old(?:s)?|[ -]olds?| of age)"
 RULES = (
     Rule(
         "duration",
-        rf"{_N}{_AND_HALF}(?: |-(?=day|hour|year))(?:more |full |whole |long |additional |extra |consecutive |straight |further |solid |calendar |business |working |short )?(?P<unit>{ANY_UNIT})(?:' time|'s? time|'s|'(?=\W))?(?!-|\w)",
+        rf"{_N}{_AND_HALF}(?: |-(?=day|hour|year))(?:more |full |whole |long |additional |extra |consecutive |straight |further |solid |calendar |business |working |short |bloody |hard |difficult |tense |busy |turbulent |gruelling |tough |intense )?(?P<unit>{ANY_UNIT})(?:' time|'s? time|'s|'(?=\W))?(?!-|\w)",
         _duration,
     ),
     Rule("age", rf"(?P<n>{CARDINAL}|an?)[ -](?P<unit>{ANY_UNIT}){_OLD}", _age),

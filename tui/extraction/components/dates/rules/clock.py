@@ -45,7 +45,7 @@ def _clock24(found: Found) -> Built:
     if (
         hour > 24
         or re.match(
-            r"[:.]\d|[-–]\d{1,2}(?!\d|:)|%| ?(?:per cent|percent|million|billion|m\b|bn|km|points?)", after
+            r"[:.]\d|[-–]\d{1,2}(?!\d|:)|/|%| ?(?:per cent|percent|million|billion|m\b|bn|km|points?)", after
         )
         and not found["z"]
     ):
@@ -55,7 +55,7 @@ def _clock24(found: Found) -> Built:
         before,
     ):
         return None
-    if found["sep"] == "." and not re.search(r"\b(?:at|until|from|by|before|after|since|to|till) $", before):
+    if found["sep"] == "." and not re.search(r"\b(?:at|until|by|before|after|till) $", before):
         return None
     if (
         found["sep"] == "."

@@ -88,15 +88,21 @@ def _season(found: Found) -> Built:
     return None
 
 
+_PLAIN_HOLIDAYS = frozenset(
+    ("easter", "christmas", "thanksgiving", "halloween", "new year's eve", "new year's day")
+)
+
+
 def _holiday(found: Found) -> Built:
-    year = ("date", int(found["y"]), None, None, None) if found["y"] else None
-    name = " ".join(found["name"].split())
+    """A holiday by name, with a capital unless nothing else goes by that name."""
+    name, which = " ".join(found["name"].split()), found["which"].strip()
     if re.match(r" (?:island|offensive|rising|agreement|uprising|egg|tree|carol|card)", found.after()):
         return None
-    which = found["which"].strip()
-    if not found.capital("name"):
+    if not found.capital("name") and name not in _PLAIN_HOLIDAYS:
         return None
-    return "DATE", ("holiday", name, year or (("unit", which, "Y") if which else None))
+    if found["y"]:
+        return "DATE", ("holiday", name, ("date", int(found["y"]), None, None, None))
+    return "DATE", ("holiday", name, which or None)
 
 
 RULES = (
@@ -125,7 +131,7 @@ RULES = (
     Rule("season", rf"(?P<the>the )?(?P<season>{SEASON})(?:(?:,? of|,|) (?P<y>{YEAR}))?", _season),
     Rule(
         "holiday",
-        rf"(?:(?P<which>last|this|next) )?(?P<name>{HOLIDAY})(?:(?: of|,|) (?P<y>{YEAR}))?",
+        rf"(?:(?P<which>last|previous|this|next|following) )?(?P<name>{HOLIDAY})(?:(?: of|,|) (?P<y>{YEAR}))?",
         _holiday,
     ),
 )

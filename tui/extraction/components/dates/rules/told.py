@@ -49,7 +49,12 @@ def _ref(found: Found) -> Built:
         return None
     if re.search(
         r"\b(?:as|so|too|most|more|electric|alternating|direct|the former|and) $", found.before()
-    ) and words in ("soon", "recent", "current"):
+    ) and words in (
+        "soon",
+        "recent",
+        "current",
+        "recently",
+    ):
         return None
     if (
         words == "former"
@@ -86,6 +91,8 @@ def _told(_: Found) -> Built:
 
 
 def _then(found: Found) -> Built:
+    if re.match(r" [A-Z]", found.text[found.end : found.end + 2]):
+        return None
     return _told(found) if re.search(r"\b(?:before|until|till|since|by|from) $", found.before()) else None
 
 

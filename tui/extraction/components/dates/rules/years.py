@@ -52,11 +52,12 @@ def _year(found: Found) -> Built:
         if re.search(r"\b(?:of|by) $", before):
             return None
     if re.search(
-        r"\b(?:some|about|nearly|almost|over|more than|least|only|approximately|roughly|than|up to)[ ]$",
-        before,
+        r"\b(?:some|nearly|almost|over|more than|least|only|approximately|roughly|than|up to) $", before
     ):
-        if not re.search(r"\b(?:later|earlier|rather|more|less|lower|higher) than $", before) or noun:
+        if noun or not re.search(r"\b(?:later|earlier|rather|more|less|lower|higher) than $", before):
             return None
+    if re.search(r"\b(?:about|around) $", before) and noun:
+        return None
     if number < 1800 or number > 2060:
         return ("DATE", ("date", number, None, None, None)) if _YEAR_CUE.search(before) else None
     return "DATE", ("date", number, None, None, None)
