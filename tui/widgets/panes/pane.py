@@ -30,6 +30,7 @@ class SidePane(Widget):
         height: 1fr;
         background: transparent;
         &.-compact > TitleLine { display: none; }
+        &:focus-within > TitleLine { text-style: bold reverse; }
     }
     """
 

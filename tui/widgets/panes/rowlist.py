@@ -218,12 +218,12 @@ class RowList(ScrollView, Generic[R], can_focus=True, inherit_bindings=False):
             segments = [Segment(" "), *(self._detail() or [])]
         else:
             segments = [Segment(self.mark(index)), *self.draw(row, max(0, width - 1), look)]
-        style = base
+        strip = Strip(segments).adjust_cell_length(width)
         if at_cursor and self.has_focus:
-            style += Style(reverse=True)
-        elif (at_cursor and not below) or index == self.lit:
-            style += Style(bold=True)
-        return Strip(segments).adjust_cell_length(width).apply_style(style)
+            # Dim text would make patches of a lighter background in a reversed row.
+            return Strip(Segment.apply_style(strip, base + Style(reverse=True), Style(dim=False)), width)
+        strong = (at_cursor and not below) or index == self.lit
+        return strip.apply_style(base + Style(bold=True) if strong else base)
 
     def on_click(self, event: events.Click) -> None:
         """A click is a move and Enter."""

@@ -17,9 +17,6 @@ class TitleLine(Widget):
         height: 1;
         background: transparent;
     }
-    SidePane:focus-within > TitleLine {
-        text-style: bold reverse;
-    }
     """
 
     def __init__(self, words: str = "") -> None:
