@@ -30,7 +30,7 @@ class SidePane(Widget):
         height: 1fr;
         background: transparent;
         &.-compact > TitleLine { display: none; }
-        &:focus-within > TitleLine { text-style: bold reverse; }
+        &.-focused > TitleLine { text-style: bold reverse; }
     }
     """
 
@@ -62,6 +62,15 @@ class SidePane(Widget):
         """Fill with what came while the pane was hidden."""
         if self._stale:
             self.renew()
+
+    # :focus-within is not taken back in Textual 8.2.8 where two panes stand side by side.
+    def on_descendant_focus(self) -> None:
+        """Reverse the title."""
+        self.add_class("-focused")
+
+    def on_descendant_blur(self) -> None:
+        """Draw the title plainly again."""
+        self.remove_class("-focused")
 
     @property
     def shown(self) -> bool:
