@@ -17,9 +17,10 @@ from tui.model.values import Phrase
 
 _AFTER = re.compile(r"\s+([^\W\d_][\w'’-]*)")
 _NO_NOUN = frozenset(
-    "a all also and are as at be became been before but by can could did do does for from had has have if in "
-    "into is may might must nor not of on or our said say says should since so than that the their then these "
-    "they this those to too until was we were what when where which while who whose will with would".split()
+    "a all also and are as at be became been before but by can could did do does for from had has have "
+    "if in into is may might must nor not of on or our said say says should since so than that the their "
+    "then these they this those to too until was we were what when where which while who whose will with "
+    "would".split()
 )
 _SPLIT_NAMES = {"korea": ("KR", "KP"), "congo": ("CD", "CG")}
 _SPLIT_ADJECTIVES = {"korean": ("KR", "KP"), "koreans": ("KR", "KP"), "congolese": ("CD", "CG")}
@@ -117,8 +118,7 @@ def of_people(text: str, span: Span, heads: Collection[Span]) -> bool:
     """Whether an adjective stands for people: "the Chinese said", not "the Chinese government".
 
     With grammar: it heads its noun phrase; without: "the" before it and no noun after it."""
-    before = text[max(0, span.start - 4) : span.start].lower()
-    if not before.endswith("the ") or before[:-4][-1:].isalnum():
+    if text[max(0, span.start - 12) : span.start].lower().split()[-1:] != ["the"]:
         return False
     if span in heads:
         return True

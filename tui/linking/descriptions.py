@@ -111,9 +111,9 @@ def describe(text: str, drafts: Sequence[Draft], phrases: Sequence[Phrase] = ())
             if title is not None:
                 found.append(Found(draft, mention.span, _one(title), None, 1))
                 previous = (mention.span, title) if title != _one(title) else None
-        ahead = placed_before(text, mention.span, known, phrases, starts)
-        if ahead is not None:
-            found.append(_found(text, draft, ahead, 0))
+        found += [
+            _found(text, draft, span, 0) for span in placed_before(text, mention.span, known, phrases, starts)
+        ]
     for item in sorted(found, key=lambda f: (f.rank, f.span)):
         if item.words not in item.draft.described:
             item.draft.described.append(item.words)
@@ -206,15 +206,25 @@ def _one(title: str) -> str:
 
 def placed_before(
     text: str, span: Span, known: frozenset[str], phrases: Sequence[Phrase], starts: Sequence[int]
-) -> Span | None:
-    """A definite noun phrase set off by a comma before a name: "Its leader, Joan Tyson, said"."""
-    if text[span.start - 2 : span.start] != ", " or text[span.end : span.end + 1] not in (",", ".", ";"):
-        return None
-    comma = span.start - 2
-    for at in range(bisect_right(starts, comma) - 1, max(-1, bisect_right(starts, comma) - 8), -1):
-        phrase = phrases[at]
-        if phrase.span.end == comma and phrase.definite and not phrase.pronoun:
-            opening = text[max(0, phrase.span.start - 2) : phrase.span.start]
-            if phrase.lemma in known and phrase.number != "plur" and not opening.startswith(","):
-                return phrase.span
-    return None
+) -> list[Span]:
+    """Definite noun phrases set off by commas before a name: "Its leader, Joan Tyson, said"."""
+    if text[span.end : span.end + 1] not in (",", ".", ";") and text[span.end : span.end + 4] != " of ":
+        return []
+    found: list[Span] = []
+    start = span.start
+    while text[start - 2 : start] == ", " and len(found) < 2:
+        near = range(bisect_right(starts, start) - 1, max(-1, bisect_right(starts, start) - 9), -1)
+        fitting = (p for p in (phrases[at] for at in near) if p.span.end == start - 2 and p.lemma in known)
+        phrase = next((p for p in fitting if p.definite and p.number != "plur"), None)
+        if phrase is None:
+            break
+        found.append(phrase.span)
+        start = phrase.span.start
+    after_name = text[start - 2 : start] == ", " and len(found) < 2 and _capital_before(text, start)
+    return [] if after_name else found
+
+
+def _capital_before(text: str, start: int) -> bool:
+    """Whether the word before a comma is capitalised: a name that the phrase explains instead."""
+    words = text[max(0, start - 30) : start - 2].split()
+    return bool(words) and words[-1][:1].isupper()

@@ -9,7 +9,7 @@ from tui.linking.countries import national
 from tui.linking.descriptions import singular
 from tui.linking.drafts import Draft
 from tui.linking.keys import fold, words
-from tui.linking.scene import Event, Scene
+from tui.linking.scene import Scene
 from tui.model.lexicon.names import FUNCTION_WORDS, STATES
 from tui.model.lexicon.titles import (
     BODY_NOUNS,
@@ -32,6 +32,8 @@ _NOT_ALONE = frozenset(
     {"government", "administration", "regime", "army", "police", "team", "unit", "board", "office"}
 )
 """Nouns that point to something else than a named organisation unless its name holds them."""
+MARGIN = 2.0
+"""How much more present than the next an entity must be for a phrase that says nothing but its kind."""
 
 
 class Reading(NamedTuple):
@@ -185,20 +187,17 @@ def _recent(scene: Scene, phrase: Phrase, label: Label, blocks: int) -> list[Dra
 
 
 def _focus(scene: Scene, phrase: Phrase, allowed: Sequence[Draft], reason: str) -> tuple[Draft, str] | None:
-    """Of these entities, the one nearest in sentences; of several in one sentence, its subject."""
+    """Of these entities the one most present, where it clearly is."""
     ids = {id(d) for d in allowed}
-    sentences: dict[int, list[Event]] = {}
-    for event in scene.before(phrase.span.start, sentences=8, blocks=1):
-        if event.draft is not None and id(event.draft) in ids:
-            sentences.setdefault(event.sentence, []).append(event)
-    for _, events in sorted(sentences.items(), reverse=True):
-        for group in (events, [e for e in events if e.subject]):
-            drafts = {id(e.draft): e.draft for e in group}
-            if len(drafts) == 1:
-                (draft,) = drafts.values()
-                return (draft, reason) if draft is not None else None
+    active = [
+        (weight, draft)
+        for key, (draft, weight) in scene.activation(phrase.span.start, blocks=2).items()
+        if key in ids
+    ]
+    active.sort(key=lambda pair: -pair[0])
+    if not active or (len(active) > 1 and active[0][0] < MARGIN * active[1][0]):
         return None
-    return None
+    return active[0][1], reason
 
 
 # places

@@ -27,6 +27,7 @@ def referent(scene: Scene, phrase: Phrase) -> tuple[Draft, str] | None:
 def _person(scene: Scene, phrase: Phrase) -> tuple[Draft, str] | None:
     """The person of that gender in the nearest sentence that has one; of several, its subject."""
     here = scene.sentence(phrase.span.start)
+    possessive = phrase.role == "poss"
     sentences: dict[int, list[Event]] = {}
     for event in scene.before(phrase.span.start, sentences=_WINDOW, blocks=1):
         draft = event.draft
@@ -43,6 +44,8 @@ def _person(scene: Scene, phrase: Phrase) -> tuple[Draft, str] | None:
             continue
         sentences.setdefault(event.sentence, []).append(event)
     for _, events in sorted(sentences.items(), reverse=True):
+        if possessive and _coordinated(scene, phrase):
+            events = events[:1]
         found = _one(events) or _one([e for e in events if e.draft and e.draft.gender == phrase.gender])
         found = found or _one([e for e in events if e.subject])
         if found is None:
@@ -50,6 +53,11 @@ def _person(scene: Scene, phrase: Phrase) -> tuple[Draft, str] | None:
         found.gender = phrase.gender
         return found, f"{phrase.lemma}: the person in focus"
     return None
+
+
+def _coordinated(scene: Scene, phrase: Phrase) -> bool:
+    """ "Blinken and his counterpart": the possessive belongs to the name just before."""
+    return scene.document.text[: phrase.span.start].rstrip().endswith(" and")
 
 
 def _one(events: Sequence[Event]) -> Draft | None:

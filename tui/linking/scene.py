@@ -15,6 +15,8 @@ from tui.model.values import Phrase
 
 SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 
+_FADE, _FADED, _SUBJECT = 0.6, 12, 2.0
+
 
 @dataclass(frozen=True, slots=True)
 class Event:
@@ -68,10 +70,10 @@ class Scene:
         inside = sorted(((m.span, m, d) for m, d in named), key=lambda item: item[0])
         spans = [span for span, _, _ in inside]
         for phrase in self._phrases:
-            owner = self._owner(spans, phrase.head)
+            owner = None if phrase.pronoun else self._owner(spans, phrase.head)
             if owner is None:
                 rest.append(phrase)
-            else:
+            elif owner not in taken or phrase.head.end == spans[owner].end:
                 taken[owner] = phrase
         at = 0
         for phrase in rest:
@@ -105,3 +107,16 @@ class Scene:
                 return
             if event.span.start < offset:
                 yield event
+
+    def activation(self, offset: int, *, blocks: int) -> dict[int, tuple[Draft, float]]:
+        """How present each entity is at an offset, by `id` of its draft.
+
+        A sum over its mentions before the offset: subjects count twice, and all fade by sentence."""
+        here = self.sentence(offset)
+        found: dict[int, tuple[Draft, float]] = {}
+        for event in self.before(offset, sentences=_FADED, blocks=blocks):
+            if event.draft is not None:
+                weight = (_SUBJECT if event.subject else 1.0) * _FADE ** (here - event.sentence)
+                _, before = found.get(id(event.draft), (event.draft, 0.0))
+                found[id(event.draft)] = (event.draft, before + weight)
+        return found

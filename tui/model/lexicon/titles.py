@@ -97,7 +97,7 @@ KIN = frozenset(
 """Nouns of relation: they describe a person but only through another one."""
 
 COMPANY_NOUNS = frozenset(
-    "company firm group business corporation conglomerate bank lender insurer brewer carmaker "
+    "arm company firm group business corporation conglomerate bank lender insurer brewer carmaker "
     "automaker airline retailer manufacturer maker supplier operator shipowner owner broker brokerage "
     "producer miner driller startup buyer bidder seller developer contractor exporter importer "
     "utility giant refiner carrier consultancy chipmaker drugmaker planemaker shipbuilder builder "

@@ -1,0 +1,87 @@
+"""What the text says a person or an organisation is."""
+
+from __future__ import annotations
+
+import pytest
+from marked_text import by_name, linked, lit, marked, phrase
+
+from tui.linking import link
+from tui.linking.descriptions import apposition, head_noun
+from tui.model.lexicon.titles import KIN, ROLES
+from tui.model.mention import Form
+from tui.model.span import Span
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("[Mary Oduya|PERSON], the Kenyan trade minister, left.", "the Kenyan trade minister"),
+        ("Kenyan trade minister [Mary Oduya|PERSON] left.", "Kenyan trade minister"),
+        ("They met former president [Mary Oduya|PERSON].", "former president"),
+        ("said [Mary Oduya|PERSON], an economist at Orion Bank who left.", "an economist at Orion Bank"),
+        ("“No,” said [Mary Oduya|PERSON], Norvik’s chief executive.", "Norvik’s chief executive"),
+        ("[Mary Oduya|PERSON], chief executive of Norvik, left.", "chief executive of Norvik"),
+        ("[Mary Oduya|PERSON], his sister, left.", "his sister"),
+        ("Mrs [Mary Oduya|PERSON] left.", None),
+        ("[Mary Oduya|PERSON], 54, left.", None),
+        ("[Mary Oduya|PERSON], whose minister left, stayed.", None),
+        ("With [Mary Oduya|PERSON], the talks collapsed.", None),
+        ("In March, [Mary Oduya|PERSON] left.", None),
+    ],
+)
+def test_description_of_a_person(text: str, expected: str | None) -> None:
+    assert linked(text)["Mary Oduya"].description == expected
+
+
+def test_a_plural_title_belongs_to_both_names() -> None:
+    found = linked("Last year presidents [Mary Oduya|PERSON] and [Tom Okello|PERSON] agreed.")
+    assert [e.description for e in found.values()] == ["president", "president"]
+
+
+def test_a_definite_apposition_is_a_title_mention() -> None:
+    document, mentions = marked("[Mary Oduya|PERSON], the [Kenyan|NORP] trade minister, left.")
+    found = by_name(link(document, mentions))
+    assert lit(document, found["Mary Oduya"], Form.TITLE) == ["the Kenyan trade minister"]
+    assert lit(document, found["Kenya"]) == ["Kenyan"]
+
+
+def test_an_indefinite_apposition_is_no_mention() -> None:
+    document, mentions = marked("[Mary Oduya|PERSON], an analyst at Orion, left.")
+    (mary,) = link(document, mentions)
+    assert lit(document, mary) == ["Mary Oduya"]
+
+
+def test_an_organisation_is_described_by_its_apposition() -> None:
+    document, mentions = marked("[Norvik|ORG], the Danish shipowner, sank.")
+    (norvik,) = link(document, mentions)
+    assert norvik.description == "the Danish shipowner"
+    assert lit(document, norvik, Form.NOMINAL) == ["the Danish shipowner"]
+
+
+def test_a_description_before_the_name() -> None:
+    document, mentions = marked("Its leader, [Mary Oduya|PERSON], said so.")
+    phrases = [phrase(document, "Its leader", "leader")]
+    (mary,) = link(document, mentions, phrases)
+    assert mary.description == "Its leader"
+    assert lit(document, mary) == ["Its leader", "Mary Oduya"]
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("the US secretary of state", "secretary"),
+        ("the town of ministers", None),
+        ("presidents", "president"),
+        ("his wife", "wife"),
+        ("", None),
+    ],
+)
+def test_head_noun(words: str, expected: str | None) -> None:
+    assert head_noun(words, ROLES | KIN) == expected
+
+
+def test_an_apposition_ends_with_its_clause() -> None:
+    text = "Oduya, the minister who resigned and left"
+    span = apposition(text, Span(0, 5), ROLES)
+    assert span is not None
+    assert text[span.start : span.end] == "the minister"

@@ -1,0 +1,102 @@
+"""People by full name, surname, first name and title."""
+
+from __future__ import annotations
+
+import pytest
+from marked_text import linked, words
+
+from tui.linking.people import gender, same_person, surname
+
+
+def test_a_surname_alone_lights_up_with_the_full_name() -> None:
+    text = "[Maria Okafor|PERSON] spoke. Mr Lee asked. [Okafor|PERSON] left, and [OKAFOR|PERSON] came back."
+    assert words(text, "Maria Okafor") == ["Maria Okafor", "Okafor", "OKAFOR"]
+
+
+def test_the_headline_may_come_before_the_full_name() -> None:
+    assert words("[Okafor|PERSON] wins.\n\n[Maria Okafor|PERSON] won.", "Maria Okafor") == [
+        "Okafor",
+        "Maria Okafor",
+    ]
+
+
+def test_titles_inside_a_mention_do_not_part_it() -> None:
+    text = "[Joe Biden|PERSON] met reporters. [President Biden|PERSON] and [Mr. Biden|PERSON] are one."
+    assert len(linked(text)) == 1
+
+
+def test_two_people_who_share_a_surname_stay_two() -> None:
+    text = (
+        "[Joe Biden|PERSON] spoke. [Biden|PERSON] left early. His son [Hunter Biden|PERSON] stayed. "
+        "[Biden|PERSON] then paid."
+    )
+    found = linked(text)
+    assert set(found) == {"Joe Biden", "Hunter Biden"}
+    assert [len(found[name].mentions) for name in ("Joe Biden", "Hunter Biden")] == [2, 2]
+    assert "nearest" in found["Hunter Biden"].mentions[-1].joined
+
+
+def test_a_shared_surname_before_both_full_names_stays_alone() -> None:
+    text = "[Biden|PERSON] waits.\n\n[Joe Biden|PERSON] came and [Jill Biden|PERSON] sat down."
+    assert set(linked(text)) == {"Biden", "Joe Biden", "Jill Biden"}
+
+
+def test_a_title_decides_between_two_bearers_of_a_name() -> None:
+    text = "[Anna Weiss|PERSON] and [Peter Weiss|PERSON] disagree. Ms [Weiss|PERSON] wants more."
+    assert words(text, "Anna Weiss") == ["Anna Weiss", "Weiss"]
+
+
+def test_a_first_name_alone_joins_where_one_person_bears_it() -> None:
+    text = (
+        "[Xi Jinping|PERSON] arrived. [Xi|PERSON] smiled. [Dana Whitfield|PERSON] cried; [Dana|PERSON] left."
+    )
+    assert words(text, "Xi Jinping") == ["Xi Jinping", "Xi"]
+    assert words(text, "Dana Whitfield") == ["Dana Whitfield", "Dana"]
+
+
+def test_fuller_and_shorter_full_names_are_one() -> None:
+    text = "[Joseph R. Biden Jr.|PERSON] signed it. [Joe Biden|PERSON] smiled. [Joe Biden|PERSON] left."
+    assert list(linked(text)) == ["Joe Biden"]
+
+
+def test_a_place_of_a_persons_name_is_another_thing() -> None:
+    text = "[Michael Jordan|PERSON] flew to [Jordan|GPE]. [Jordan|PERSON] liked it."
+    found = linked(text)
+    assert found["Jordan"].iso == "JO"
+    assert len(found["Michael Jordan"].mentions) == 2
+    assert found["Michael Jordan"].iso is None
+
+
+def test_a_person_named_like_a_city_is_no_city() -> None:
+    found = linked("[Paris Hilton|PERSON] was seen in [Paris|GPE].")
+    assert set(found) == {"Paris Hilton", "Paris"}
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "expected"),
+    [
+        ("joe biden", "joseph r biden", True),
+        ("j biden", "joe biden", True),
+        ("joe biden", "jill biden", False),
+        ("george w bush", "george h bush", False),
+        ("ursula von der leyen", "ursula leyen", False),
+        ("biden", "joe biden", False),
+    ],
+)
+def test_same_person(one: str, other: str, expected: bool) -> None:
+    assert same_person(one.split(), other.split()) is expected
+    assert same_person(other.split(), one.split()) is expected
+
+
+def test_surname_keeps_its_particles() -> None:
+    assert surname(("ursula", "von", "der", "leyen")) == ("von", "der", "leyen")
+    assert surname(("mohammed", "bin", "salman")) == ("bin", "salman")
+    assert surname(("al", "gore")) == ("gore",)
+
+
+def test_gender_is_told_by_first_names_that_are_clear() -> None:
+    assert (gender(("helen", "marsh")), gender(("peter", "marsh")), gender(("sasha", "marsh"))) == (
+        "fem",
+        "masc",
+        "",
+    )

@@ -1,0 +1,124 @@
+"""Definite noun phrases and pronouns: joined where one entity fits, else left alone."""
+
+from __future__ import annotations
+
+from marked_text import by_name, lit, marked, phrase
+
+from tui.linking import link
+from tui.linking.nominals import office_of
+from tui.model.mention import Form
+
+
+def test_a_later_title_repeats_the_description() -> None:
+    document, mentions = marked(
+        "[Mary Oduya|PERSON], the trade minister, met [Tom Okello|PERSON], the union’s president.\n\n"
+        "The minister smiled."
+    )
+    found = by_name(link(document, mentions, [phrase(document, "The minister", "minister")]))
+    assert lit(document, found["Mary Oduya"], Form.TITLE) == ["the trade minister", "The minister"]
+    assert "The minister" not in lit(document, found["Tom Okello"])
+
+
+def test_a_title_that_contradicts_is_another_person() -> None:
+    document, mentions = marked(
+        "[Mary Oduya|PERSON], the Kenyan trade minister, left. The Chinese trade minister stayed."
+    )
+    (mary,) = link(document, mentions, [phrase(document, "The Chinese trade minister", "minister")])
+    assert lit(document, mary) == ["Mary Oduya", "the Kenyan trade minister"]
+
+
+def test_two_ministers_leave_the_minister_alone() -> None:
+    document, mentions = marked(
+        "[Mary Oduya|PERSON], the trade minister, met [Tom Okello|PERSON], the interior minister. "
+        "The minister smiled."
+    )
+    found = link(document, mentions, [phrase(document, "The minister", "minister")])
+    assert all("The minister" not in lit(document, entity) for entity in found)
+
+
+def test_offices_that_go_by_several_names() -> None:
+    assert office_of("us secretary of state") & office_of("foreign policy chief")
+    assert not office_of("secretary of state") & office_of("prime minister")
+    document, mentions = marked(
+        "[Mary Oduya|PERSON], the foreign minister, left. The foreign policy chief is tired."
+    )
+    (mary,) = link(document, mentions, [phrase(document, "The foreign policy chief", "chief")])
+    assert lit(document, mary)[-1] == "The foreign policy chief"
+
+
+def test_the_company_is_the_one_in_focus() -> None:
+    document, mentions = marked("[Norvik Shipping|ORG] lost money. The company sold two ships.")
+    phrases = [phrase(document, "Norvik Shipping", "Shipping"), phrase(document, "The company", "company")]
+    (norvik,) = link(document, mentions, phrases)
+    assert lit(document, norvik, Form.NOMINAL) == ["The company"]
+    assert "focus" in norvik.mentions[-1].joined
+
+
+def test_two_companies_leave_the_company_alone() -> None:
+    document, mentions = marked("[Norvik|ORG] and [Orion|ORG] lost money. The company sold two ships.")
+    found = link(document, mentions, [phrase(document, "The company", "company")])
+    assert all(len(entity.mentions) == 1 for entity in found)
+
+
+def test_a_kind_that_stands_in_the_name() -> None:
+    document, mentions = marked(
+        "The [Ministry of Lands|ORG] wrote to [Norvik|ORG].\n\n[Norvik|ORG] laughed. The ministry sued."
+    )
+    found = by_name(link(document, mentions, [phrase(document, "The ministry", "ministry")]))
+    assert lit(document, found["Ministry of Lands"]) == ["Ministry of Lands", "The ministry"]
+
+
+def test_the_companys_board_is_not_the_company() -> None:
+    document, mentions = marked("[Norvik|ORG] lost money. Norvik’s group of ships sank.")
+    (norvik,) = link(document, mentions, [phrase(document, "Norvik’s group of ships", "group")])
+    assert lit(document, norvik) == ["Norvik"]
+
+
+def test_the_country_in_focus() -> None:
+    document, mentions = marked("[Blake|PERSON] will visit [Peru|GPE]. The country is tired.")
+    found = by_name(link(document, mentions, [phrase(document, "The country", "country")]))
+    assert lit(document, found["Peru"]) == ["Peru", "The country"]
+
+
+def test_a_pronoun_goes_to_the_only_person_of_its_gender() -> None:
+    document, mentions = marked("[Mary Oduya|PERSON] met [Peter Marsh|PERSON]. She smiled. He left.")
+    phrases = [phrase(document, "She", "She", gender="fem"), phrase(document, "He", "He", gender="masc")]
+    found = by_name(link(document, mentions, phrases))
+    assert lit(document, found["Mary Oduya"]) == ["Mary Oduya", "She"]
+    assert lit(document, found["Peter Marsh"]) == ["Peter Marsh", "He"]
+    assert found["Peter Marsh"].mentions[-1].form is Form.PRONOUN
+
+
+def test_a_pronoun_with_two_candidates_stays_alone() -> None:
+    document, mentions = marked("[John Weiss|PERSON] and [Peter Marsh|PERSON] met. He left.")
+    found = link(document, mentions, [phrase(document, "He", "He", gender="masc")])
+    assert all(len(entity.mentions) == 1 for entity in found)
+
+
+def test_the_subject_wins_among_two_candidates() -> None:
+    document, mentions = marked("[John Weiss|PERSON] met [Peter Marsh|PERSON]. He left.")
+    phrases = [
+        phrase(document, "John Weiss", "Weiss"),
+        phrase(document, "Peter Marsh", "Marsh", "dobj"),
+        phrase(document, "He", "He", gender="masc"),
+    ]
+    found = by_name(link(document, mentions, phrases))
+    assert lit(document, found["John Weiss"]) == ["John Weiss", "He"]
+
+
+def test_it_goes_to_the_subject_before_it_and_to_no_person() -> None:
+    document, mentions = marked("[Norvik|ORG] said it hired [Mary Oduya|PERSON].")
+    phrases = [phrase(document, "Norvik", "Norvik"), phrase(document, "it", "it", gender="neut")]
+    found = by_name(link(document, mentions, phrases))
+    assert lit(document, found["Norvik"]) == ["Norvik", "it"]
+
+
+def test_it_after_another_subject_stays_alone() -> None:
+    document, mentions = marked("[Norvik|ORG] sold a ship. The storm grew until it broke.")
+    phrases = [
+        phrase(document, "Norvik", "Norvik"),
+        phrase(document, "The storm", "storm"),
+        phrase(document, "it", "it", gender="neut"),
+    ]
+    (norvik,) = link(document, mentions, phrases)
+    assert lit(document, norvik) == ["Norvik"]
