@@ -133,6 +133,28 @@ async def test_the_cursor_stays_on_its_thing_when_a_fuller_analysis_comes() -> N
         assert app.entities.target_at_cursor() == entity_target(FOUND, 2)
 
 
+async def test_another_briefing_begins_without_a_cursor_at_its_top() -> None:
+    other = analysis(TEXT.replace("Ferry", "Tram"))
+    app = PanesApp()
+    async with app.run_test(size=(40, 16)) as pilot:
+        app.analysis = FOUND
+        await pilot.pause()
+        app.entities.end()
+        await pilot.pause()
+        app.analysis = None
+        await pilot.pause()
+        app.analysis = other
+        await pilot.pause()
+        assert app.entities.target_at_cursor() is None
+        assert any(line.startswith(" Nordlys Ferries") for line in app.lines())
+        app.entities.end()
+        await pilot.pause()
+        app.analysis = FOUND
+        await pilot.pause()
+        assert app.entities.target_at_cursor() is None
+        assert not any("▸" in line for line in app.lines())
+
+
 async def test_rows_keep_their_order_under_the_reader_until_all_is_found() -> None:
     def found(*order: int, complete: bool = False) -> Analysis:
         return replace(FOUND, entities=tuple(FOUND.entities[i] for i in order), complete=complete)

@@ -15,6 +15,10 @@ from tui.session.sets import thing
 from tui.session.state import Choice, ListView, Target
 
 
+UNLIKE = "≠"
+"""Among the types of a filter: figures that disagree, whatever their dimension."""
+
+
 @dataclass(frozen=True, slots=True, eq=False)
 class MeasureRow(Row):
     """A figure as written; `of` what was measured, `who` says it and `brief` is their shortest name, `others`
@@ -130,7 +134,9 @@ def measure_rows(analysis: Analysis, view: ListView, scope: Span | None) -> tupl
     query = fold(view.query)
     rows: list[MeasureRow] = []
     for row, words in _all(analysis):
-        if (view.types and row.dimension not in view.types) or (query and not matches(query, words)):
+        if view.types and row.dimension not in view.types and not (row.others and UNLIKE in view.types):
+            continue
+        if query and not matches(query, words):
             continue
         if scope is not None:
             spans = [(analysis.measures[ref].span.start, ref) for ref in row.refs]

@@ -72,6 +72,11 @@ def test_filter_by_thing_speaker_unit_and_dimension() -> None:
     assert [row.words for row in rows] == ["€2.5m a day"]
 
 
+def test_a_filter_for_what_disagrees() -> None:
+    rows = measure_rows(FOUND, ListView(types=frozenset({"≠"})), None)
+    assert [row.words for row in rows] == ["1,200 passengers", "1,900 passengers"]
+
+
 def test_order_of_the_text_and_scope() -> None:
     assert [r.words for r in measure_rows(FOUND, ListView(order="text"), None)][-2:] == ["4%", "two weeks"]
     scope = Span(FOUND.measures[3].span.start, len(FOUND.document.text))

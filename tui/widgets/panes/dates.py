@@ -29,6 +29,7 @@ class DateList(RowList[DateRow]):
 
     analysis: Analysis | None = None
     table = False
+    narrow = False
     values = 10
     numbers = 2
 
@@ -48,9 +49,9 @@ class DateList(RowList[DateRow]):
         value = shorten(wanted, max(4, width - self.numbers - 2))
         value = padded(value, min(self.values, max(0, width - self.numbers - 2)))
         room = width - cell_len(value) - 1
-        often = f" ×{row.count}" if row.count > 1 else ""
+        often = f" ×{row.count}" if row.count > 1 and not self.narrow else ""
         doubt = self.part("doubt") if row.vague or row.inferred else None
-        pin = Segment(look.letter or " ", self.part("letter") if look.letter else None)
+        pin = self.pin(look)
         if self.table:
             words = padded(clip(row.words, 28), 28) + padded(often, 5)
             span = Span(row.first, analysis.dates[row.refs[row.ends - 1]].span.end)
@@ -66,7 +67,7 @@ class DateList(RowList[DateRow]):
         return [
             Segment(value, doubt),
             pin,
-            Segment(padded(shorten(row.words, room), room)),
+            Segment(padded(clip(row.words, room), room)),
             Segment(often),
             Segment(" " + padded(place, self.numbers, right=True), self.part("quiet")),
         ]
@@ -90,7 +91,7 @@ class DatePane(ListPane[DateRow]):
     def prepare(self, rows: Sequence[DateRow], analysis: Analysis) -> None:
         """Values take as many cells as the widest that is not out of the way."""
         dates = self._dates
-        dates.analysis, dates.table = analysis, self.zoomed
+        dates.analysis, dates.table, dates.narrow = analysis, self.zoomed, self.compact
         widest = max((cell_len(label(row)) for row in rows), default=0)
         dates.values = min(widest, 24 if self.zoomed else 11 if self.compact else 16)
         dates.numbers = 1 + len(str(analysis.document.paragraphs))

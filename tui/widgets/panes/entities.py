@@ -39,13 +39,13 @@ class EntityList(RowList[EntityRow]):
         """One entity; in a table with the sentence of its first mention."""
         quiet = self.part("quiet")
         places = "" if self.table else self._strip(row, width)
-        room = max(1, width - len(" A PER ") - self.digits - len(places))
+        pin = len(" A") if self.letters else 0
+        room = max(1, width - pin - len(" PER ") - self.digits - len(places))
         if self.table:
             room = min(28, room)
         cells = [
             Segment(padded(shorten(row.name, room), room)),
-            Segment(" "),
-            Segment(look.letter or " ", self.part("letter") if look.letter else None),
+            *([Segment(" "), self.pin(look)] if pin else []),
             Segment(f" {row.short}", quiet),
             Segment(f" {row.count:>{self.digits}}"),
             Segment(places, quiet),
@@ -55,7 +55,7 @@ class EntityList(RowList[EntityRow]):
         document = self.analysis.document
         number = document.paragraph(row.first)
         place = f"  {f'¶{number}' if number else '':<{self.numbers}}  "
-        taken = room + len(" A PER ") + self.digits + len(place)
+        taken = room + pin + len(" PER ") + self.digits + len(place)
         return [*cells, Segment(place, quiet), *self.sentence(document, row.where, width - taken)]
 
     def _strip(self, row: EntityRow, width: int) -> str:

@@ -42,6 +42,8 @@ class MeasureList(RowList[MeasureRow]):
     dimensions = 5
     figures = 8
     numbers = 2
+    things = 0
+    speakers = 0
     normals = False
     unlike = False
 
@@ -51,13 +53,13 @@ class MeasureList(RowList[MeasureRow]):
 
     def draw(self, row: MeasureRow, width: int, look: Look) -> list[Segment]:
         """One figure; under tabs without what stands below the row at the cursor."""
-        pin = Segment(look.letter or " ", self.part("letter") if look.letter else None)
+        pin = self.pin(look)
         words = row.words + (f" ×{row.count}" if row.count > 1 else "")
         if self.table:
             return self._wide(row, pin, words, width)
-        unlike = Segment(" ≠" if row.others else "  ", self.part("doubt"))
+        unlike = Segment(" ≠" if row.others else "  " if self.unlike else "", self.part("doubt"))
         if self.narrow:
-            room = max(0, width - 3)
+            room = max(0, width - 1 - 2 * self.unlike)
             figures = min(self.figures, room) if row.who else room
             return [
                 Segment(_fit(words, figures)),
@@ -66,10 +68,10 @@ class MeasureList(RowList[MeasureRow]):
                 unlike,
             ]
         place = padded(self._place(row), self.numbers, right=True)
-        room = max(0, width - self.dimensions - len(place) - 5)
-        figures = min(self.figures, room // 3 + 2)
-        of = (room - figures) // 2
-        who = max(0, room - figures - of - 1)
+        room = max(0, width - self.dimensions - len(place) - 4 - 2 * self.unlike)
+        who = min(self.speakers, max(room // 4, room - self.figures - self.things))
+        figures = min(self.figures, max((room - who) // 2 + 1, room - who - self.things))
+        of = room - figures - who
         thing = "" if _said_already(row) else row.of
         middle = [Segment(_fit(words, figures)), pin, Segment(_fit(thing, of))]
         if not thing:
@@ -86,7 +88,7 @@ class MeasureList(RowList[MeasureRow]):
         """A row of the table: normal form and the figures that disagree beside it, then the sentence."""
         quiet = self.part("quiet")
         figures = min(self.figures, width // 5)
-        of, who, others = (width // 9 for _ in range(3))
+        of, who = min(self.things, width // 8), min(self.speakers, width // 8)
         cells = [
             Segment(_fit(row.dimension, self.dimensions) + " ", quiet),
             Segment(_fit(words, figures)),
@@ -98,7 +100,7 @@ class MeasureList(RowList[MeasureRow]):
         ]
         if self.unlike:
             text = f" ≠ {', '.join(row.others)}" if row.others else ""
-            cells.append(Segment(_fit(text, others + 8), self.part("doubt")))
+            cells.append(Segment(_fit(text, width // 6), self.part("doubt")))
         if self.analysis is None:
             return cells
         span = self.analysis.measures[row.refs[0]].span
@@ -144,6 +146,9 @@ class MeasurePane(ListPane[MeasureRow]):
         widths = (cell_len(row.words) + 3 * (row.count > 1) for row in rows)
         most = 26 if self.zoomed else 12 if self.compact else 18
         measures.figures = min(most, max(widths, default=0))
+        things = (cell_len(row.of) for row in rows if not _said_already(row))
+        measures.things = min(24, max(things, default=0))
+        measures.speakers = min(18, max((cell_len(row.who) for row in rows), default=0))
         measures.normals = any(row.normal for row in rows)
         measures.unlike = any(row.others for row in rows)
         measures.numbers = 1 + len(str(analysis.document.paragraphs))

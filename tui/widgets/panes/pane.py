@@ -10,6 +10,7 @@ from textual.reactive import reactive
 from textual.widget import Widget
 
 from tui.model.analysis import Analysis
+from tui.model.document import Document
 from tui.model.span import Span
 from tui.session.rows import Row, ref_of, scope_span
 from tui.session.state import Choice, ListView, Pane, Scope, SessionState, Target
@@ -123,6 +124,7 @@ class ListPane(SidePane, Generic[T]):
         self._held: Target | None = None
         self._where: dict[int, int] = {}
         self._key: tuple[object, ...] = ()
+        self._document: Document | None = None
 
     # What a subclass says
 
@@ -224,7 +226,13 @@ class ListPane(SidePane, Generic[T]):
         self._stale = False
         analysis, session = self.analysis, self.session
         if analysis is None:
+            self._forget()
+            self.heading.say(f"{self.pane.value} {self.pane.heading}")
             return
+        if analysis.document is not self._document:
+            if self._document is not None and analysis.document.text != self._document.text:
+                self._forget()
+            self._document = analysis.document
         view = session.view(self.pane)
         scope = scope_span(analysis.document, view.scope, session.window)
         key = (view, session.forms, scope, self.date_style)
@@ -245,6 +253,14 @@ class ListPane(SidePane, Generic[T]):
         self._mark()
         self.heading.say(*(self._title(analysis, view, remark) for remark in self.remarks(view)))
         self.rows.empty = self._empty(analysis, view)
+
+    def _forget(self) -> None:
+        """Another briefing: nothing has been chosen in it yet."""
+        self._held, self._document, self._where, self._key = None, None, {}, ()
+        self.rows.revealed = self.rows.lit = None
+        self.rows.letters, self.rows.empty = {}, ""
+        self.rows.show((), None)
+        self.rows.scroll_to(y=0, animate=False, force=True)
 
     def prepare(self, rows: Sequence[T], analysis: Analysis) -> None:
         """Measure columns before the rows are drawn."""

@@ -58,7 +58,7 @@ class RowList(ScrollView, Generic[R], can_focus=True, inherit_bindings=False):
         & > .rowlist--quiet { text-style: dim; }
         & > .rowlist--strong { text-style: bold; }
         & > .rowlist--letter { text-style: bold underline; }
-        & > .rowlist--doubt { text-style: bold; color: $text-warning; }
+        & > .rowlist--doubt { color: $text-warning; }
         & > .rowlist--mention { text-style: reverse; }
         & > .rowlist--current { text-style: bold reverse; }
     }
@@ -91,6 +91,10 @@ class RowList(ScrollView, Generic[R], can_focus=True, inherit_bindings=False):
     def mark(self, index: int) -> str:
         """▸ at the cursor, ▹ on the row that is revealed."""
         return "▸" if index == self.cursor else "▹" if index == self.revealed else " "
+
+    def pin(self, look: Look) -> Segment:
+        """The letter of a pin in a column of its own, or a blank between two columns."""
+        return Segment(look.letter, self.part("letter")) if look.letter else Segment(" ")
 
     def part(self, name: str) -> Style:
         """The style of a component by the end of its name ("quiet", "strong", …)."""
