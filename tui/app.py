@@ -37,6 +37,8 @@ class BriefingApp(App[None]):
         first: Document,
         analyzer: Analyzer,
     ) -> None:
+        if not os.environ.get("NO_COLOR"):
+            os.environ.pop("NO_COLOR", None)  # set but empty means unset; Textual takes it for set
         super().__init__(ansi_color=themes.is_ansi(settings.theme, os.environ) or None)
         self.animation_level = "none"
         self.reader = ReaderScreen(sources, settings, first, analyzer)
@@ -55,7 +57,7 @@ class BriefingApp(App[None]):
             yield SystemCommand(
                 f"{command.title}  ({keys})",
                 command.help,
-                lambda name=command.id: self.reader.action_command(name),  # type: ignore[misc]
+                lambda name=command.id: self.reader.action_command(name),
             )
 
     def action_leave(self) -> None:
