@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from panes_app import PanesApp, until
-from panes_sample import TEXT, analysis, spans
-
+from tests.panes_app import PanesApp, until
+from tests.panes_sample import TEXT, analysis, spans
 from tui.messages import RowPassed
 from tui.session.sets import entity_target, resolve
 from tui.session.state import Choice, Pane, SessionState, Target

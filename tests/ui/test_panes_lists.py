@@ -5,10 +5,10 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
-from panes_app import PanesApp
-from panes_sample import TEXT, analysis
 from rich.cells import cell_len
 
+from tests.panes_app import PanesApp
+from tests.panes_sample import TEXT, analysis
 from tui.messages import RowChosen, RowPassed
 from tui.model.analysis import Analysis
 from tui.model.values import Anchor

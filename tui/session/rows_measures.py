@@ -14,7 +14,6 @@ from tui.session.rows import Row, fold, matches
 from tui.session.sets import thing
 from tui.session.state import Choice, ListView, Target
 
-
 UNLIKE = "≠"
 """Among the types of a filter: figures that disagree, whatever their dimension."""
 

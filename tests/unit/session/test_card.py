@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from panes_sample import TEXT, analysis, spans
-
+from tests.panes_sample import TEXT, analysis, spans
 from tui.session.card import card
 from tui.session.sets import entity_target
 from tui.session.state import Choice, Target

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from hypothesis import given
 from hypothesis import strategies as st
-from panes_sample import TEXT, analysis, document, spans
 from rich.cells import cell_len
 
+from tests.panes_sample import TEXT, analysis, document, spans
 from tui.model.document import Block, BlockKind, Document
 from tui.model.span import Span
 from tui.session.kwic import context, sentence, told

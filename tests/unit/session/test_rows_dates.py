@@ -5,8 +5,8 @@ from __future__ import annotations
 from datetime import date
 
 import pytest
-from panes_sample import TEXT, analysis
 
+from tests.panes_sample import TEXT, analysis
 from tui.model.span import Span
 from tui.model.values import Anchor, DateRef
 from tui.session import datewords

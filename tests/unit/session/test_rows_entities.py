@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import pytest
-from panes_sample import TEXT, analysis
 
+from tests.panes_sample import TEXT, analysis
 from tui.model.span import Span
 from tui.session.rows import entity_rows, entity_types, ref_of, scope_span
 from tui.session.sets import entity_target

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from panes_sample import analysis
-
+from tests.panes_sample import analysis
 from tui.model.analysis import Analysis
 from tui.model.span import Span
 from tui.model.values import Measure, Normal
