@@ -111,7 +111,7 @@ class Document:
 
     def sentences(self, block: int) -> tuple[Span, ...]:
         """Sentences of one block, in order, by rules; split when asked for, so that opening does not wait."""
-        return sentences.split(self.text, self.blocks[block].span)
+        return sentences.split(self.text, self.blocks[block].span, lines=not self.blocks[block].joined)
 
     def sentence_at(self, offset: int) -> Span:
         """The sentence that holds `offset`, or the nearest before it in its block."""

@@ -18,33 +18,39 @@ _BEFORE = re.compile(r"[\w.&’'-]*$")
 _NEXT = re.compile(rf"[{_OPENING}]*\s?(?P<word>[\w’'-]+)?")
 _ROW = re.compile(r"\t| {3,}")
 
+
+def _words(listed: str) -> frozenset[str]:
+    return frozenset(listed.split())
+
+
 # Never the end of a sentence: something has to follow.
-_TITLES = frozenset(
-    "mr mrs ms mx dr prof gen lt col maj capt cpt cmdr adm sgt cpl pvt brig sen reps rep gov pres rev hon msgr "
-    "fr supt insp det amb atty messrs mme mlle e.g i.e vs v cf ca approx viz lt.gen lt.col maj.gen brig.gen".split()
+_TITLES = _words(
+    "mr mrs ms mx dr prof gen lt col maj capt cpt cmdr adm sgt cpl pvt brig sen reps rep gov pres rev "
+    "hon msgr fr supt insp det amb atty messrs mme mlle e.g i.e vs v cf ca approx viz lt.gen lt.col "
+    "maj.gen brig.gen"
 )
 # The end only before a word that opens sentences and no names.
-_ABBREVIATIONS = frozenset(
-    "st mt ft jr sr inc corp co ltd bros llc plc dept est ave blvd rd etc al jan feb mar apr jun jul aug sep sept "
-    "oct nov dec mon tue tues wed thu thur thurs fri sat ph.d b.a m.a m.d d.d.s univ assn ariz calif colo "
-    "conn del fla ga ill ind kan ky la mass md mich minn mo mont neb nev okla ore pa penn tenn tex va vt "
-    "wash wis wyo ont que".split()
+_ABBREVIATIONS = _words(
+    "st mt ft jr sr inc corp co ltd bros llc plc dept est ave blvd rd etc al jan feb mar apr jun jul "
+    "aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat ph.d b.a m.a m.d d.d.s univ assn "
+    "ariz calif colo conn del fla ga ill ind kan ky la mass md mich minn mo mont neb nev okla ore pa "
+    "penn tenn tex va vt wash wis wyo ont que"
 )
 # Before a number only.
-_NUMBERED = frozenset("no nos p pp vol art arts sec ch fig figs para paras reg ref tel par cl op".split())
+_NUMBERED = _words("no nos p pp vol art arts sec ch fig figs para paras reg ref tel par cl op")
 _MERIDIEMS = frozenset({"a.m", "p.m"})
-_AFTER_MERIDIEM = frozenset(
-    "mon tue tues wed thu thur thurs fri sat sun monday tuesday wednesday thursday friday saturday sunday "
-    "january february march april may june july august september october november december jan feb mar apr jun "
-    "jul aug sep sept oct nov dec et est edt ct cst cdt mt mst mdt pt pst pdt gmt bst utc cet cest eet msk ist "
-    "eastern central pacific mountain greenwich moscow kyiv beijing".split()
+_AFTER_MERIDIEM = _words(
+    "mon tue tues wed thu thur thurs fri sat sun monday tuesday wednesday thursday friday saturday "
+    "sunday january february march april may june july august september october november december jan "
+    "feb mar apr jun jul aug sep sept oct nov dec et est edt ct cst cdt mt mst mdt pt pst pdt gmt bst "
+    "utc cet cest eet msk ist eastern central pacific mountain greenwich moscow kyiv beijing"
 )
-_STARTERS = frozenset(
-    "the a an this that these those he she it they we you i his her its their our my your there here in on at by "
-    "for from with as after before during since when while where if but and or so yet then however also although "
-    "though because despite under over among both each some many most several other another no not what who how "
-    "why which earlier later last meanwhile now one two once only officials according to nor still instead "
-    "moreover asked until about more all any such".split()
+_STARTERS = _words(
+    "the a an this that these those he she it they we you i his her its their our my your there here in "
+    "on at by for from with as after before during since when while where if but and or so yet then "
+    "however also although though because despite under over among both each some many most several "
+    "other another no not what who how why which earlier later last meanwhile now one two once only "
+    "officials according to nor still instead moreover asked until about more all any such"
 )
 _SAYS = re.compile(
     r"(?:[A-Z][\w.’'-]*\s+|(?:the|a|an|one|his|her|their)\s+|[a-z]+\s+){1,5}?"
@@ -53,8 +59,10 @@ _SAYS = re.compile(
 
 
 @lru_cache(maxsize=64)
-def split(text: str, span: Span) -> tuple[Span, ...]:
-    """Sentences of `text[span]`, in order, without blanks around; at least one."""
+def split(text: str, span: Span, *, lines: bool = False) -> tuple[Span, ...]:
+    """Sentences of `text[span]`, in order, without blanks around; at least one.
+
+    `lines` tells that the block keeps its lines: those of a list or a table are then sentences too."""
     first = span.start
     while first < span.end and text[first].isspace():
         first += 1
@@ -65,7 +73,7 @@ def split(text: str, span: Span) -> tuple[Span, ...]:
         return (span,)
     found: list[Span] = []
     start = first
-    for end, after in _cuts(text, first, last):
+    for end, after in _cuts(text, first, last, lines):
         if after < last:
             found.append(Span(start, end))
             start = after
@@ -73,7 +81,7 @@ def split(text: str, span: Span) -> tuple[Span, ...]:
     return tuple(found)
 
 
-def _cuts(text: str, first: int, last: int) -> list[tuple[int, int]]:
+def _cuts(text: str, first: int, last: int, lines: bool) -> list[tuple[int, int]]:
     """End of a sentence and start of the next one, wherever one sentence ends inside the block."""
     cuts = []
     for match in _STOP.finditer(text, first, last):
@@ -81,9 +89,17 @@ def _cuts(text: str, first: int, last: int) -> list[tuple[int, int]]:
             cuts.append((match.start("wide"), match.end()))
         elif _ends(text, match, first, last):
             cuts.append((match.start("gap"), match.end()))
-    if "\n" in text[first:last] and (rows := _rows(text, first, last, {after for _, after in cuts})):
-        cuts = sorted(cuts + rows)
+    if "\n" in text[first:last]:
+        listed = lines and _listed(text[first:last])
+        if rows := _rows(text, first, last, {after for _, after in cuts}, listed):
+            cuts = sorted(cuts + rows)
     return cuts
+
+
+def _listed(block: str) -> bool:
+    """Whether hardly any line begins in lower case, as lines of running text do."""
+    begins = [line[0] for line in map(str.strip, block.split("\n")) if line]
+    return sum(map(str.islower, begins)) < 0.1 * len(begins)
 
 
 def _ends(text: str, match: re.Match[str], first: int, last: int) -> bool:
@@ -95,7 +111,12 @@ def _ends(text: str, match: re.Match[str], first: int, last: int) -> bool:
     stop, close = match["stop"], match["close"]
     if stop != ".":
         quoted = bool(close) and close[-1] not in ")]" and stop[-1] in "!?"
-        return not (quoted and following and following["word"] and _SAYS.match(text, match.end(), min(last, match.end() + 80)))
+        return not (
+            quoted
+            and following
+            and following["word"]
+            and _SAYS.match(text, match.end(), min(last, match.end() + 80))
+        )
     if close and close[0] not in ")]":
         return True
     before = _BEFORE.search(text, max(first, match.start() - 24), match.start())
@@ -104,7 +125,7 @@ def _ends(text: str, match: re.Match[str], first: int, last: int) -> bool:
 
 
 def _abbreviates(token: str, word: str, *, opens: bool) -> bool:
-    """Whether the point after `token` belongs to it, given the next word; `opens`: nothing stands before it."""
+    """Whether the point after `token` belongs to it, given the next word; `opens`: it is the first."""
     lower = token.lower()
     starts = word.lower() in _STARTERS
     if lower in _TITLES:
@@ -124,25 +145,23 @@ def _abbreviates(token: str, word: str, *, opens: bool) -> bool:
     return False
 
 
-def _rows(text: str, first: int, last: int, known: set[int]) -> list[tuple[int, int]]:
-    """Line ends between two rows of a table, which no stop tells."""
+def _rows(text: str, first: int, last: int, known: set[int], listed: bool) -> list[tuple[int, int]]:
+    """Line ends that no stop tells: between two rows of a table, or any two lines of what is `listed`."""
     rows = []
     start = first
     while (cut := text.find("\n", start, last)) >= 0:
         line = text[start:cut]
+        begin, start = start, cut + 1
         if not line.strip():
-            start = cut + 1
             continue
-        after = cut + 1
+        after = start
         while after < last and text[after].isspace():
             after += 1
+        if after in known or text[after].islower():
+            continue
         end = text.find("\n", after, last)
-        below = text[after : end if end >= 0 else last]
-        if (
-            after not in known
-            and (below[:1].isupper() or below[:1].isdigit())
-            and (_ROW.search(line.strip()) or _ROW.search(text[cut + 1 : end if end >= 0 else last]))
-        ):
-            rows.append((start + len(line.rstrip()), after))
-        start = cut + 1
+        below = text[start : end if end >= 0 else last]
+        begins = text[after].isupper() or text[after].isdigit()
+        if listed or (begins and (_ROW.search(line.strip()) or _ROW.search(below))):
+            rows.append((begin + len(line.rstrip()), after))
     return rows

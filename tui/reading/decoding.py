@@ -49,11 +49,14 @@ def decode(data: bytes) -> tuple[str, tuple[str, ...]]:
 
 
 def _marked(data: bytes, encoding: str) -> tuple[str, tuple[str, ...]]:
+    notices: tuple[str, ...] = ()
     try:
-        text, notices = data.decode(encoding), ()
+        text = data.decode(encoding)
     except UnicodeDecodeError:
         text = data.decode(encoding, "replace")
-        notices = (f"not valid {encoding.upper()} everywhere: what could not be read is shown as {REPLACEMENT}",)
+        notices = (
+            f"not valid {encoding.upper()} everywhere: what could not be read is shown as {REPLACEMENT}",
+        )
     if _many(len(_HARMFUL.findall(text, 0, _SAMPLE)), min(len(text), _SAMPLE), valid=True):
         raise Binary("not text: full of control characters")
     return text, notices
@@ -66,7 +69,7 @@ def _refuse_binary(data: bytes) -> None:
         for zeros, encoding in ((sample[1::2].count(0), "UTF-16LE"), (sample[::2].count(0), "UTF-16BE")):
             if zeros == nuls and zeros * 3 >= len(sample):
                 raise Binary(
-                    f"looks like UTF-16 without a byte order mark; convert it with: iconv -f {encoding} -t UTF-8"
+                    f"UTF-16 without a byte order mark; convert it with: iconv -f {encoding} -t UTF-8"
                 )
     controls = len(sample) - len(sample.translate(None, _BINARY_CONTROLS))
     try:

@@ -6,8 +6,6 @@ import re
 from dataclasses import replace
 from datetime import date
 
-import yaml
-
 from tui.model.document import Meta
 from tui.model.lexicon.months import MONTHS
 from tui.reading.decoding import harmless
@@ -16,11 +14,13 @@ _FENCED = re.compile(r"---[ \t]*\r?\n(.{0,20000}?)(?<=\n)(?:---|\.\.\.)[ \t]*(?:
 _KEY = re.compile(r"^[A-Za-z_][\w -]*:(?:\s|$)", re.MULTILINE)
 _ISO = re.compile(r"(\d{4})-(\d{1,2})-(\d{1,2})(?!\d)")
 _WORDS = (
-    re.compile(r"(?:[A-Z]\w+,? )?(?P<day>\d{1,2})(?:st|nd|rd|th)? (?P<month>[A-Z]\w+)\.?,? (?P<year>\d{4})\b"),
-    re.compile(r"(?:[A-Z]\w+,? )?(?P<month>[A-Z]\w+)\.? (?P<day>\d{1,2})(?:st|nd|rd|th)?,? (?P<year>\d{4})\b"),
+    re.compile(
+        r"(?:[A-Z]\w+,? )?(?P<day>\d{1,2})(?:st|nd|rd|th)? (?P<month>[A-Z]\w+)\.?,? (?P<year>\d{4})\b"
+    ),
+    re.compile(
+        r"(?:[A-Z]\w+,? )?(?P<month>[A-Z]\w+)\.? (?P<day>\d{1,2})(?:st|nd|rd|th)?,? (?P<year>\d{4})\b"
+    ),
 )
-# Every scalar stays the string that was written: a title may be "No" or "2024".
-_LOADER = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
 
 
 def front_matter(text: str) -> tuple[int, Meta, bool]:
@@ -31,16 +31,25 @@ def front_matter(text: str) -> tuple[int, Meta, bool]:
     found = _FENCED.match(text)
     if found is None or (found[1].strip() and not _KEY.search(found[1])):
         return 0, meta, True
+    import yaml  # most briefings have no front matter
+
+    # Every scalar stays the string that was written: a title may be "No" or "2024".
+    loader = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
     try:
-        values = yaml.load(found[1], _LOADER) if found[1].strip() else {}
+        values = yaml.load(found[1], loader) if found[1].strip() else {}
     except (yaml.YAMLError, ValueError, RecursionError, MemoryError) as error:
         line = getattr(getattr(error, "problem_mark", None), "line", None)
         at = f" (line {line + 2})" if line is not None else ""
-        return found.end(), replace(meta, notices=(f"front matter is not valid YAML{at}: shown as text",)), False
+        return (
+            found.end(),
+            replace(meta, notices=(f"front matter is not valid YAML{at}: shown as text",)),
+            False,
+        )
     if not isinstance(values, dict):
         return found.end(), replace(meta, notices=("front matter has no keys: shown as text",)), False
     told = {str(key).strip().lower(): _said(value) for key, value in values.items()}
-    published, notices = None, ()
+    published = None
+    notices: tuple[str, ...] = ()
     if written := told.get("date"):
         published = _day(written)
         if published is None:

@@ -64,7 +64,9 @@ class Writer:
 
     def inline(self, token: Token, line: int) -> None:
         """Write an inline token that begins on source line `line` (from 0), without blanks around."""
-        children = [child for child in token.children or () if _shown(child) or child.nesting or _breaks(child)]
+        children = [
+            child for child in token.children or () if _shown(child) or child.nesting or _breaks(child)
+        ]
         first = next((i for i, child in enumerate(children) if _shown(child).strip()), len(children))
         last = max((i for i, child in enumerate(children) if _shown(child).strip()), default=-1)
         opened: list[tuple[Style, int]] = []
@@ -72,10 +74,11 @@ class Writer:
         for index, child in enumerate(children):
             kind = child.type
             if _breaks(child):
-                at = source.find("\n", at) + 1 or at
+                if (end := source.find("\n", at)) >= 0:
+                    at, line = end + 1, line + 1
                 if first < index <= last:
                     self.write(" " if kind == "softbreak" else "\n")
-                self.line(line + source.count("\n", 0, at))
+                self.line(line)
             elif child.nesting == 1 and kind.removesuffix("_open") in _STYLES:
                 opened.append((_STYLES[kind.removesuffix("_open")], self.length))
             elif child.nesting == -1 and kind.removesuffix("_close") in _STYLES:
@@ -83,14 +86,16 @@ class Writer:
                 if self.length > start:
                     self.inlines.append(Inline(Span(start, self.length), style))
             else:
-                at = self._leaf(child, source, at, line, first=index == first, last=index == last)
+                before, at = at, _after(child, source, at)
+                self._leaf(child, first=index == first, last=index == last)
+                if crossed := source.count("\n", before, at):
+                    line += crossed
+                    self.line(line)
         self.inlines.sort(key=lambda inline: (inline.span.start, -inline.span.end))
 
-    def _leaf(self, child: Token, source: str, at: int, line: int, *, first: bool, last: bool) -> int:
-        """Write text, code, an image's words or HTML; offset into the source after it."""
+    def _leaf(self, child: Token, *, first: bool, last: bool) -> None:
+        """Write text, code, an image's words or HTML."""
         shown = _shown(child)
-        before = at
-        at = _after(child, source, at)
         if first:
             shown = shown.lstrip()
         if last:
@@ -99,9 +104,6 @@ class Writer:
         self.write(shown)
         if child.type == "code_inline" and shown:
             self.inlines.append(Inline(Span(start, self.length), Style.CODE))
-        if source.find("\n", before, at) >= 0:
-            self.line(line + source.count("\n", 0, at))
-        return at
 
 
 def _breaks(child: Token) -> bool:

@@ -10,10 +10,10 @@ _LEAST_SHARE = 0.1  # running English prose has 0.25 to 0.4; its neighbours that
 
 _WORD = re.compile(r"[^\W\d_]+")
 _UNSPACED = re.compile("[\u0e00-\u0eff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
-_FUNCTION_WORDS = frozenset(
-    "the of and to that for with by from as at it its this these those have has had been were which who whose "
-    "their they he she his her will would said not are is was be than after about into could should when where "
-    "while because through between".split()
+_FUNCTION_WORDS = (
+    "the of and to that for with by from as at it its this these those have has had been were which who "
+    "whose their they he she his her will would said not are is was be than after about into could "
+    "should when where while because through between"
 )
 
 NOTICE = "mostly not English: names, dates and measures will be less certain"
@@ -27,4 +27,5 @@ def is_foreign(text: str) -> bool:
     count = len(words) + unspaced // 2
     if count < _FEWEST_WORDS:
         return False
-    return sum(word in _FUNCTION_WORDS for word in words) < _LEAST_SHARE * count
+    known = frozenset(_FUNCTION_WORDS.split())
+    return sum(word in known for word in words) < _LEAST_SHARE * count

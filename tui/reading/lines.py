@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from tui.model.lexicon.months import MONTH_NAMES
+from tui.model.lexicon.months import MONTHS
 
 SHORT = 85  # characters; a line below may have been wrapped by hand or by a program
 HEADING = 80
@@ -18,10 +18,9 @@ _COLUMNS = re.compile(r"\S(?: {3,}|\s?\t\s*)\S|\w {2,}\S+(?: \S+)* {2,}\S")
 _FINAL = re.compile(r"[.!?…:;,][\"'”’»)\]]*$")
 _KEYED = re.compile(r"[A-Z][\w/ -]{0,24}:\s")
 _BYLINE = re.compile(r"By [A-Z]")
-_MONTH = "(?:" + "|".join(f"{m.title()}|{m[:3].title()}\\.?" for m in MONTH_NAMES) + "|Sept\\.?)"
 _DATE_LINE = re.compile(
-    rf"(?:[A-Z][\w .’'-]{{1,30}},? )?(?:\d{{1,2}}(?:st|nd|rd|th)? {_MONTH},? \d{{4}}|{_MONTH} \d{{1,2}},? \d{{4}}"
-    r"|\d{4}-\d\d-\d\d|\d{1,2}[./]\d{1,2}[./]\d{2,4})"
+    r"(?:[A-Z][\w .’'-]{1,30},? )?(?:\d{4}-\d\d-\d\d|\d{1,2}[./]\d{1,2}[./]\d{2,4}"
+    r"|\d{1,2}(?:st|nd|rd|th)? ([A-Z][a-z]{2,8})\.?,? \d{4}|([A-Z][a-z]{2,8})\.? \d{1,2},? \d{4})"
 )
 
 
@@ -79,7 +78,8 @@ class Line(NamedTuple):
 
 def dated(text: str) -> bool:
     """Whether a line holds a date, perhaps after a place or a weekday, and nothing else."""
-    return _DATE_LINE.fullmatch(text) is not None
+    found = _DATE_LINE.fullmatch(text)
+    return found is not None and all(month is None or month.lower() in MONTHS for month in found.groups())
 
 
 def groups(text: str) -> Iterator[list[Line]]:

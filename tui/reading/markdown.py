@@ -8,7 +8,7 @@ from dataclasses import replace
 from markdown_it import MarkdownIt
 from markdown_it.token import Token
 
-from tui.model.document import Block, BlockKind, Document, Inline, Meta
+from tui.model.document import Block, BlockKind, Document, Meta
 from tui.model.span import Span
 from tui.reading.decoding import harmless
 from tui.reading.frontmatter import front_matter

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import pairwise
 
 from tui.model.document import Block, BlockKind
 from tui.model.span import Span
@@ -12,6 +13,7 @@ from tui.reading.lines import HEADING, SHORT, Line, groups
 _PAIRS = 2000  # line ends looked at to learn whether a text is hard-wrapped
 _NARROWEST = 40  # characters that a text is wrapped at
 _MOST_LINES = 200  # of one block: what is laid out, marked and drawn at once stays small
+_LISTING = 2000  # short lines without a blank one among them: no prose, whatever each looks like
 _UNNUMBERED = (BlockKind.HEADING, BlockKind.RULE)
 
 
@@ -62,9 +64,7 @@ def blocks(text: str) -> tuple[Block, ...]:
         elif kind is BlockKind.HEADING:
             level = 2 if made else 1
         span = Span(start, piece.lines[-1].end)
-        made.append(
-            Block(kind, span, level, 0 if kind in _UNNUMBERED else number, joined=piece.joined)
-        )
+        made.append(Block(kind, span, level, 0 if kind in _UNNUMBERED else number, joined=piece.joined))
     return tuple(made)
 
 
@@ -81,7 +81,7 @@ def _width(cut: list[list[Line]]) -> int:
     several = [group for group in cut if len(group) > 1]
     pairs: list[tuple[Line, Line]] = []
     for group in several:
-        pairs += zip(group, group[1:], strict=False)
+        pairs += pairwise(group)
         if len(pairs) > _PAIRS:
             break
     return _wrapped_at(pairs[:_PAIRS])
@@ -119,7 +119,11 @@ def _pieces(group: list[Line], width: int) -> Iterator[Piece]:
         yield Piece(group, _kind(group[0]))
         return
     if not width:
-        width = _wrapped_at(list(zip(group, group[1:], strict=False))) if len(group) > 2 else 0
+        width = _wrapped_at(list(pairwise(group))) if len(group) > 2 else 0
+    if len(group) > _LISTING and not width and all(len(line.text) < SHORT for line in group):
+        for start in range(0, len(group), _MOST_LINES):
+            yield Piece(group[start : start + _MOST_LINES], joined=False)
+        return
     at = 0
     for first, last, kind in _kept(group):
         yield from _prose(group[at:first], width)
@@ -169,7 +173,7 @@ def _prose(lines: list[Line], width: int) -> list[Piece]:
     if not lines:
         return []
     pieces = [Piece(lines[:1], _kind(lines[0]))]
-    for before, line in zip(lines, lines[1:], strict=False):
+    for before, line in pairwise(lines):
         piece = pieces[-1]
         item = piece.kind is BlockKind.ITEM
         goes_on = bool(width) and _continues(before, line, width)
