@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from tui.model.analysis import Analysis
 from tui.model.document import Document
 from tui.model.span import Span
+from tui.session.cursor import cursor_sentence
 from tui.session.sets import MentionSet, resolve
 from tui.session.state import Choice, Pane, SessionState
 
@@ -45,6 +46,8 @@ def status(
         parts += _of_set(found, state, analysis)
     elif state.target is not None:
         parts.append("no longer marked")
+    elif analysis.complete:
+        parts.append(_overview(analysis))
     for pin in state.pins:
         pinned = resolve(pin.target, analysis, state.forms)
         parts.append(f"pin {pin.letter} {pinned.name if pinned else '–'}")
@@ -56,6 +59,20 @@ def status(
         parts.append(f"reading: {analysis.stage}")
     parts += notices
     return pane.heading, parts
+
+
+def _overview(analysis: Analysis) -> str:
+    """What there is to choose from."""
+    dates = sum(date.type != "DURATION" for date in analysis.dates)
+    return f"{len(analysis.entities)} entities · {dates} dates · {len(analysis.measures)} measures"
+
+
+def _numbered(document: Document, offset: int) -> int:
+    """Number of the paragraph at `offset`; under a heading that of the next one."""
+    for block in document.blocks[document.block_index(offset) :]:
+        if block.number:
+            return block.number
+    return document.paragraphs
 
 
 def _of_set(found: MentionSet, state: SessionState, analysis: Analysis) -> list[str]:
@@ -84,7 +101,7 @@ def header(
     """Title, the parts on the right with the least important first, and the share read (0 to 1)."""
     title = document.meta.title or name
     paragraphs = document.paragraphs
-    here = document.paragraph(state.window.start)
+    here = _numbered(document, cursor_sentence(state, document).start)
     share = min(1.0, state.window.end / max(1, len(document.text.rstrip())))
     if state.window.start == 0 and share < 1:
         share = 0.0

@@ -16,12 +16,12 @@ from tui.widgets.status import Line
 
 @dataclass(frozen=True, slots=True)
 class Answers:
-    """What a prompt tells: `done` at Enter (it returns what is wrong, or None), `changed` as one types,
-    `left` at Esc, `moved` at the arrows up and down, `closed` when it goes."""
+    """What a prompt tells: `done` at Enter (it returns what is wrong, or None), `changed` as one types
+    (it returns words for the label, or None), `left` at Esc, `moved` at the arrows up and down, `closed` when it goes."""
 
     done: Callable[[str], str | None]
     closed: Callable[[], None]
-    changed: Callable[[str], None] | None = None
+    changed: Callable[[str], str | None] | None = None
     left: Callable[[], None] | None = None
     moved: Callable[[int], None] | None = None
 
@@ -65,9 +65,8 @@ class Prompt(Input):
         if event.value == self._last:  # the value that it was made with is no answer yet
             return
         self._last = event.value
-        self._tell(self._words)
-        if self._answers.changed is not None:
-            self._answers.changed(event.value)
+        words = self._answers.changed(event.value) if self._answers.changed is not None else None
+        self._tell(f"{self._words} {words}" if words else self._words)
 
     @on(Input.Submitted)
     def _entered(self, event: Input.Submitted) -> None:

@@ -76,7 +76,7 @@ class Asking(ReaderBase):
         done: Callable[[str], str | None],
         *,
         value: str = "",
-        changed: Callable[[str], None] | None = None,
+        changed: Callable[[str], str | None] | None = None,
         left: Callable[[], None] | None = None,
         moved: Callable[[int], None] | None = None,
     ) -> None:

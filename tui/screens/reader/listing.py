@@ -111,15 +111,16 @@ class Listing(Asking):
         before = Place(self.article.place, self.session.current, self.session.target)
         line = self.reading_line()
 
-        def typed(words: str) -> None:
+        def typed(words: str) -> str | None:
             spans = find(self.document.text, words)
-            if not words.strip() or not spans:
+            if not spans:
                 self._back_to(before)
-                return
+                return "none" if words.strip() else None
             span = next((s for s in spans if s.start >= line), spans[0])
             target = Target(Choice.SEARCH, span, words)
             self.session = replace(reducers.passed(self.session, target), current=span, cursor=None)
             self.article.ensure(span.start)
+            return f"{spans.index(span) + 1}/{len(spans)}"
 
         def done(words: str) -> str | None:
             if words.strip():
@@ -166,8 +167,9 @@ class Listing(Asking):
     def _filter(self, pane: Pane) -> None:
         before = self.session.view(pane)
 
-        def typed(words: str) -> None:
+        def typed(words: str) -> str | None:
             self._view(pane, replace(before, query=words.strip()))
+            return f"{len(self.lists[pane].current())} rows" if words.strip() else None
 
         def done(words: str) -> str | None:
             self._view(pane, replace(before, query=words.strip()))

@@ -89,7 +89,9 @@ class Minimap(Widget):
         if table is None:
             return set()
         rows = max(len(table), 1)
-        return {min(parts - 1, table.row_of(offset) * parts // rows) for offset in offsets}
+        places = ((offset, table.row_of(offset)) for offset in offsets)
+        # What a fold hides has no row: the last row before it would be shown for it.
+        return {min(parts - 1, row * parts // rows) for offset, row in places if offset <= table.ends[row]}
 
     def render_line(self, y: int) -> Strip:
         """The one cell of a row."""
