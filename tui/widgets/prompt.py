@@ -16,8 +16,8 @@ from tui.widgets.status import Line
 
 @dataclass(frozen=True, slots=True)
 class Answers:
-    """What a prompt tells: `done` at Enter (it returns what is wrong, or None), `changed` as one types
-    (it returns words for the label, or None), `left` at Esc, `moved` at the arrows up and down, `closed` when it goes."""
+    """What a prompt tells: `done` at Enter (it returns what is wrong, or None), `changed` as one types (it
+    returns words for the label, or None), `left` at Esc, `moved` at the arrows, `closed` when it goes."""
 
     done: Callable[[str], str | None]
     closed: Callable[[], None]
