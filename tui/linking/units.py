@@ -30,13 +30,37 @@ def settle(text: str, measures: Sequence[Measure], country: str | None = None) -
     """The measures with shared currencies decided, `normal` filled and `disagrees` found.
 
     `country` is the ISO 3166 alpha-2 code of the country of the date line, if known."""
-    decided = _currencies(text, measures, country)
+    decided = _repeated(_currencies(text, measures, country))
     normal = [replace(measure, normal=normal_form(measure.value, measure.unit)) for measure in decided]
     apart = _disagreements(text, normal)
     return tuple(
         replace(measure, disagrees=tuple(sorted(apart[index]))) if index in apart else measure
         for index, measure in enumerate(normal)
     )
+
+
+def _repeated(found: Sequence[Measure]) -> list[Measure]:
+    """A bare number of two digits or more takes the unit that the same number has elsewhere in the text."""
+    named: dict[float, str] = {}
+    for measure in found:
+        if (
+            measure.kind == "count"
+            and measure.unit
+            and not measure.assumed
+            and not isinstance(measure.value, tuple)
+        ):
+            named.setdefault(measure.value or 0, measure.unit)
+    return [
+        replace(m, unit=named[m.value], assumed=True, how=m.how or "same number elsewhere")
+        if m.kind == "count"
+        and m.dimension == "count"
+        and (m.unit is None or m.assumed)
+        and isinstance(m.value, int | float)
+        and m.value >= 10
+        and m.value in named
+        else m
+        for m in found
+    ]
 
 
 def _code(measure: Measure) -> str:
@@ -46,6 +70,7 @@ def _code(measure: Measure) -> str:
 def _currencies(text: str, measures: Sequence[Measure], country: str | None) -> list[Measure]:
     """Dollars, pesos, dinars without a country: by what stands beside them, in the document, at its date line."""
     told = Counter(_code(m) for m in measures if m.kind == "money" and OPEN not in m.how)
+    spoken: dict[str, tuple[str, str] | None] = {}
     result = []
     for index, measure in enumerate(measures):
         if measure.kind != "money" or OPEN not in measure.how:
@@ -61,8 +86,10 @@ def _currencies(text: str, measures: Sequence[Measure], country: str | None) -> 
             or _elsewhere(told, choices)
             or _at_home(choices, country)
         )
-        if not found and noun != "dollar":
-            found = _mentioned(text, choices)
+        if not found and noun and noun != "dollar":
+            if noun not in spoken:
+                spoken[noun] = _mentioned(text, choices)
+            found = spoken[noun]
         if found:
             code, reason = found
             rest = (measure.unit or "").partition(" per ")

@@ -76,8 +76,8 @@ def words_value(words: list[str]) -> int | None:
             ):
                 return None
             current += value
-        elif word in SCALES:
-            scale = SCALES[word]
+        elif word in SCALES or word == "dozens":
+            scale = SCALES[word.removesuffix("s")]
             if scale <= 100:
                 current = (current or 1) * scale
             else:

@@ -27,8 +27,9 @@ PEOPLE_ADJECTIVES = frozenset(
 )
 """Adjectives that stand for persons after a number ("63 dead")."""
 
-_NO_PLURAL = re.compile(r"(?:ss|us|is|ous|'s|’s)$")
+_NO_PLURAL = re.compile(r"(?:ss|us|ous|'s|’s)$")
 _ES = re.compile(r"(?:sh|ch|x|ss|zz)es$")
+_SINGULAR_IS = frozenset("paris tennis debris iris pelvis marquis trellis cannabis tunis dennis louis".split())
 _NOT_MEN = frozenset(["specimen", "regimen", "abdomen", "omen", "acumen", "women"])
 _MEN = re.compile(r"(?<=[a-z]{2})men$")
 
@@ -38,8 +39,8 @@ def is_plural(word: str) -> bool:
     low = word.lower()
     if low in IRREGULAR or (_MEN.search(low) and low not in _NOT_MEN):
         return True
-    if word[:1].isupper() and low.endswith("is") and not low.endswith("sis"):
-        return len(low) > 5
+    if low.endswith("is"):
+        return len(low) > 4 and not low.endswith(("sis", "tis", "xis")) and low not in _SINGULAR_IS
     return len(low) > 2 and low.endswith("s") and not _NO_PLURAL.search(low)
 
 

@@ -15,6 +15,7 @@ kilometre|length|1000|km,kms,Km,KM|kilometre,kilometer,klick
 centimetre|length|0.01|cm,cms|centimetre,centimeter
 millimetre|length|0.001|mm|millimetre,millimeter
 micrometre|length|1e-6|µm,μm,um|micrometre,micrometer,micron
+picometre|length|1e-12||picometre,picometer
 nanometre|length|1e-9|nm|nanometre,nanometer
 mile|length|1609.344|mi|mile
 nautical mile|length|1852|nmi,NM|nautical mile,sea mile
@@ -104,12 +105,12 @@ hectopascal|pressure|100|hPa|hectopascal
 kilopascal|pressure|1000|kPa|kilopascal
 megapascal|pressure|1e6|MPa|megapascal
 bar|pressure|1e5||
-millibar|pressure|100|mb,mbar|millibar
+millibar|pressure|100|mbar|millibar
 pound per square inch|pressure|6894.757293168|psi|pound per square inch
 atmosphere|pressure|101325|atm|
 byte|data|1||byte
 kilobyte|data|1e3|kB,KB|kilobyte
-megabyte|data|1e6|MB|megabyte
+megabyte|data|1e6|MB,mb|megabyte
 gigabyte|data|1e9|GB,gb|gigabyte
 terabyte|data|1e12|TB|terabyte
 petabyte|data|1e15|PB|petabyte

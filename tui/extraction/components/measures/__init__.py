@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from tui.extraction.components.measures.build import block
 from tui.extraction.components.measures.refine import refine
@@ -26,31 +25,7 @@ def find(text: str, spans: Sequence[Span], dates: Sequence[TimexMark] = ()) -> t
         while end < len(ordered) and ordered[end].span.start < span.end:
             end += 1
         found.extend(block(text, span.start, span.end, ordered[at:end]))
-    return tuple(_repeated(found))
-
-
-def _repeated(found: list[Measure]) -> list[Measure]:
-    """A bare number of two digits or more takes the unit that the same number has elsewhere in the text."""
-    named: dict[float, str] = {}
-    for measure in found:
-        if (
-            measure.kind == "count"
-            and measure.unit
-            and not measure.assumed
-            and not isinstance(measure.value, tuple)
-        ):
-            named.setdefault(measure.value or 0, measure.unit)
-    return [
-        replace(m, unit=named[m.value], assumed=True, how=m.how or "same number elsewhere")
-        if m.kind == "count"
-        and m.dimension == "count"
-        and (m.unit is None or m.assumed)
-        and isinstance(m.value, int | float)
-        and m.value >= 10
-        and m.value in named
-        else m
-        for m in found
-    ]
+    return tuple(found)
 
 
 __all__ = ["find", "refine"]

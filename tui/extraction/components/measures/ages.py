@@ -9,7 +9,7 @@ from tui.extraction.components.measures.draft import Draft
 _OLD = re.compile(r"(?:[ -](?P<unit>year|month|week|day)s?)?[ -](?:old|olds|of age)\b", re.IGNORECASE)
 _OF_AGE = re.compile(r"[ -](?P<unit>year|month|week|day)s?(?:[ -]olds?\b| of age\b)", re.IGNORECASE)
 _AGED = re.compile(
-    r"\b(?:aged?(?: of| from| between)?|ages?(?: from| between)?|the age of|age range of|in age from) (?:about |around |just |only |over |under |at least |between |from )*\Z",
+    r"\b(?:turn(?:s|ed|ing)?|aged?(?: of| from| between)?|ages?(?: from| between)?|the age of|age range of|in age from) (?:about |around |just |only |over |under |at least |between |from )*\Z",
     re.IGNORECASE,
 )
 _OLDER = re.compile(r"\b(?:older|younger|over the age|under the age)(?: than| of) \Z", re.IGNORECASE)

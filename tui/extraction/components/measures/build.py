@@ -15,6 +15,7 @@ from tui.extraction.components.measures import (
     concepts,
     nouns,
     numerals,
+    physical,
     ranges,
     rates,
     traps,
@@ -84,6 +85,8 @@ def _attached(text: str, low: int, high: int, fixed: list[tuple[int, int]]) -> l
         draft = attach.attach(text, max(low, reached), high, numeral)
         if draft is None or _broken(text, draft) or (draft.bare and traps.is_year(text, low, high, draft)):
             continue
+        if draft.kind == "money" or draft.dimension in ("mass", "volume", "length", "energy"):
+            rates.attach(text, high, draft)
         found.append(draft)
         reached = draft.end
     for match in _ARTICLE_UNIT.finditer(text, low, high):
@@ -96,7 +99,7 @@ def _attached(text: str, low: int, high: int, fixed: list[tuple[int, int]]) -> l
             start, match.start("unit") - 1, value, "words", written=match.group("article")
         )
         draft = Draft(numeral, start, match.start("unit") - 1, value, core=start)
-        if attach._physical(text, high, draft) and not _denominator(text, low, start):
+        if physical.quantity(text, high, draft) and not _denominator(text, low, start):
             found.append(draft)
     found.sort(key=lambda d: d.start)
     return found
@@ -321,7 +324,13 @@ def _fraction(text: str, low: int, high: int, draft: Draft) -> bool:
     return True
 
 
+_RATED = re.compile(r"\b(?:against|from|than|with|twice|times|half)(?: the| about| around)? \Z", re.IGNORECASE)
 _TOPIC = re.compile(r"\b(?:how many|(?:number|total|tally|count) of) (?=[^\W\d_])", re.IGNORECASE)
+_COMPARED = re.compile(
+    r"\b(?:against|from|than|with|to|versus|reach(?:es|ed)?|is|was|were|at|hit|totall?ed|averaged|below|above|exceed(?:ed|s)?|"
+    r"half|twice|times|about|around|nearly|almost|just|only)(?: the| about| around| nearly| almost| some)? \Z",
+    re.IGNORECASE,
+)
 _OF_THEM = re.compile(r" of (?:them|which|whom|these|those)\b")
 _OF_MORE = re.compile(r" of (?:[a-z]+ ){0,2}\Z")
 
@@ -337,6 +346,8 @@ def _inherit(text: str, low: int, high: int, drafts: list[Draft], sentences: lis
     for index, draft in enumerate(drafts):
         bare = draft.kind == "count" and draft.unit is None and not draft.noun
         partial = draft.unit is not None and draft.unit.startswith("per ")
+        if draft.kind == "money" and draft.unit is not None and " per " not in draft.unit:
+            _borrow_rate(text, draft, drafts[:index], sentences)
         if not (bare or partial) or draft.kind == "other":
             continue
         after = drafts[index + 1] if index + 1 < len(drafts) else None
@@ -350,6 +361,23 @@ def _inherit(text: str, low: int, high: int, drafts: list[Draft], sentences: lis
         if draft.unit is not None and not partial:
             sources.append((draft.start, draft))
             sources.sort(key=lambda source: source[0])
+
+
+def _borrow_rate(text: str, draft: Draft, before: list[Draft], sentences: list[int]) -> None:
+    """ "earns $31,500 a day, twice the $16,200 of May": a compared amount has the rate of the one before."""
+    if not _RATED.search(text, max(0, draft.start - 24), draft.start):
+        return
+    here = _sentence_index(sentences, draft.start)
+    for other in reversed(before):
+        if _sentence_index(sentences, other.start) != here:
+            return
+        if other.kind == "money" and other.unit is not None:
+            base, per, rate = other.unit.partition(" per ")
+            near = 0.01 < ranges.low_of(draft) / (ranges.low_of(other) or 1) < 100
+            if per and base == draft.unit and near:
+                draft.unit, draft.assumed = f"{draft.unit} per {rate}", True
+                draft.how.append("rate of the earlier figure")
+            return
 
 
 def _lends(draft: Draft) -> bool:
@@ -382,7 +410,10 @@ def _borrow(
             draft.unit = f"time {draft.unit}"
         return
     topics = [s for s in near if isinstance(s, str)]
-    drafts = [s for s in near if isinstance(s, Draft)]
+    compared = _COMPARED.search(text, max(0, draft.start - 24), draft.start)
+    drafts = [s for s in near if isinstance(s, Draft) and (s.kind == "count" or compared)]
+    if not drafts and not topics:
+        return
     if _OF_THEM.match(text, draft.end):
         chosen = near[0]
     elif drafts:

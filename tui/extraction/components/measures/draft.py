@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from tui.extraction.components.measures.numerals import Numeral
+from tui.extraction.components.measures.numerals import Numeral, number
 from tui.model.span import Span
 from tui.model.values import Measure, Value
 
@@ -53,3 +53,10 @@ class Draft:
             how=" + ".join(dict.fromkeys(self.how)),
             dimension=self.dimension,
         )
+
+
+def scaled(value: Value, factor: float) -> Value:
+    """A value or both ends of a range times a factor."""
+    if isinstance(value, tuple):
+        return number(value[0] * factor), number(value[1] * factor)
+    return number(value * factor)

@@ -12,14 +12,14 @@ STOP = frozenset(
 """Words that end or refuse a counted phrase."""
 
 _DROPPED = frozenset(
-    ["more", "other", "others", "further", "additional", "extra", "different", "such", "fellow", "so-called", "separate"]
+    ["more", "other", "others", "further", "additional", "extra", "different", "such", "fellow", "so-called", "separate", "several", "many"]
 )
 _ADVERB = re.compile(r"[a-z]{3,}ly$")
 _NOT_LY = frozenset(
     ["family", "elderly", "friendly", "deadly", "daily", "weekly", "monthly", "early", "only", "assembly", "ally", "anomaly", "monopoly", "fly", "supply"]
 )
 _VERBLIKE = re.compile(r"[a-z]{2,}(?:ed)$")
-_NEXT = re.compile(r"[ \u00a0]([^\W_][\w&’'-]*(?:\.(?=[A-Za-z]\.))?)")
+_NEXT = re.compile(r"[ \u00a0]((?:[A-Z]\.){2,}|[^\W_][\w&’'-]*(?:\.(?=[A-Za-z]\.))?)")
 _HYPHENED = re.compile(r"-([a-z]{3,})(?![\w-])")
 _NOT_PLURAL = frozenset(
     ["was", "is", "has", "as", "this", "its", "his", "us", "across", "always", "perhaps", "besides", "towards", "sometimes", "thus", "various", "previous", "serious", "religious", "famous", "overseas", "plus", "less", "unless", "does", "goes", "says", "news", "politics", "economics", "mathematics", "physics", "series", "species", "ours", "yours", "hers", "theirs", "afterwards"]
@@ -73,12 +73,12 @@ def counted(text: str, at: int, high: int, single: bool) -> tuple[str, int] | No
             if kept:
                 break
             continue
-        if single and kept and (_VERBLIKE.match(low) or (plural_noun(word) and not following.islower())):
+        if single and kept and (_VERBLIKE.match(low) or plural_noun(word)):
             break
         kept.append(word.rstrip("’'"))
         ends.append(end)
         if not single and plural_noun(word) and not (plural_noun(following) and following.islower()):
-            return _named(kept), end
+            return named(kept), end
         if word.endswith(("’s", "'s")) and len(kept) > 1:
             kept.pop()
             ends.pop()
@@ -104,7 +104,13 @@ def _joined(tokens: list[tuple[str, int]], index: int) -> bool:
     return bool(after) and after[0].lower() not in STOP and any(plural_noun(word) for word in after)
 
 
-def _named(words: list[str]) -> str:
+def is_dropped(word: str) -> bool:
+    """Whether a modifier says nothing of what is counted ("other", "more")."""
+    return word.lower() in _DROPPED
+
+
+def named(words: list[str]) -> str:
+    """A counted phrase in the singular; "63 dead" counts dead persons."""
     last = words[-1].lower()
     if last in PEOPLE_ADJECTIVES:
         return " ".join([*words, "person"])

@@ -23,7 +23,7 @@ _ONE = (
     + "|".join(w for w in SMALL if not w.endswith("ty"))
     + r")\b"
 )
-_SCALE = r"(?:hundred|thousand|million|billion|trillion|dozen|lakh|crore)\b"
+_SCALE = r"(?:hundred|thousand|million|billion|trillion|dozens?|lakh|crore)\b"
 _AND = "".join(f"(?<={s})|" for s in ("hundred", "thousand", "million", "billion", "trillion"))[:-1]
 _WORDS = (
     rf"(?:{_ONE}(?:\ (?=(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)\b){_ONE})?|an?(?=[ -]{_SCALE}))"
@@ -48,13 +48,13 @@ NUMERAL = re.compile(
     |(?P<partial>(?:(?P<pn>an?|one|two|three|four|five|six|seven)[ -])?(?P<part>{_PART}s?|halves)
         (?:[ -]of)?(?:[ -]an?)?[ -](?P<part_scale>hundred|thousand|million|billion|trillion|dozen))\b
     |(?P<fraction>(?:(?P<fn>an?|one|two|three|four|five|six|seven|eight|nine)(?:[ ]|-|[ ]-[ ]))?(?P<fpart>{_PART}s?|halves))\b
-    |(?P<digits>(?P<sign>[-−–+±]?)(?P<number>{_DIGITS})
+    |(?P<digits>(?P<minus>(?:minus|negative)\ )?(?P<sign>[-−–+±]?)(?P<number>{_DIGITS})
         (?:[ ]?(?P<vulgar>{_VULGAR})|[ ](?P<mixed>\d/\d{{1,2}})(?![\d/]))?
         (?:e(?P<exponent>[-+]?\d+)|[ ]?[x×]\ ?10\^(?P<power>[-+]?\d+))?
         (?:(?P<letters>[ ]?(?:{_LETTERS}))|(?P<scale>(?:[ -]{_SCALE}|\ (?:millions|billions|trillions)\b)+))?)
     |(?P<vulgar_only>{_VULGAR})
     |(?P<negative>(?:minus|negative)\ )?(?P<words>{_WORDS})(?P<tail>\ and\ (?P<tn>an?|one|two|three|four|five|seven)\ (?P<tpart>{_PART}s?)
-        (?:\ (?P<tail_scale>million|billion|trillion|thousand|hundred))?\b)?(?P<point>\ point(?:\ (?:zero|nought|one|two|three|four|five|six|seven|eight|nine)\b)+)?
+        (?:\ (?P<tail_scale>million|billion|trillion|thousand|hundred))?\b)?(?P<point>[ -]point(?:[ -](?:zero|nought|one|two|three|four|five|six|seven|eight|nine)\b)+(?P<point_scale>\ (?:million|billion|trillion|thousand))?\b)?
     |(?P<multiple>twice|thrice|two-?fold|three-?fold|four-?fold|five-?fold|six-?fold|seven-?fold|eight-?fold|nine-?fold|ten-?fold|hundredfold
         |doubl(?:ed|ing)|tripl(?:ed|ing)|trebl(?:ed|ing)|quadrupl(?:ed|ing)|quintupled|halv(?:ed|ing))\b
     )""",
@@ -167,7 +167,9 @@ def _digits(match: re.Match[str]) -> Numeral | None:
         value *= SCALES[word.removesuffix("s")] if word.removesuffix("s") in SCALES else 1
     start, end = match.span()
     sign = group("sign")
-    if sign in ("-", "−", "–"):
+    if sign in ("-", "−", "–") and re.search(r"\d \Z", match.string[max(0, start - 2) : start]):
+        start, sign = start + 1, ""
+    if sign in ("-", "−", "–") or group("minus"):
         value = -value
     elif sign in ("+", "±"):
         start += 1
@@ -199,8 +201,11 @@ def _words(match: re.Match[str]) -> Numeral | None:
         value *= SCALES[group("tail_scale").lower()] if group("tail_scale") else 1
         end, scaled = match.end("tail"), scaled or bool(group("tail_scale"))
     elif group("point"):
-        digits = [SMALL.get(w, 0) for w in group("point").lower().split()[1:]]
-        value += float("0." + "".join(map(str, digits)))
+        scale = (group("point_scale") or "").lower().strip()
+        spoken = group("point").lower().replace("-", " ").removesuffix(f" {scale}")
+        digits = [SMALL.get(word, 0) for word in spoken.split()[1:]]
+        value = (value + float("0." + "".join(map(str, digits)))) * SCALES.get(scale, 1)
+        scaled = scaled or bool(scale)
         end = match.end("point")
     if group("negative"):
         value = -value

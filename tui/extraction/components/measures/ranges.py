@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 
-from tui.extraction.components.measures.attach import scaled
 from tui.extraction.components.measures.draft import Draft
 from tui.extraction.components.measures.numerals import number
 from tui.model.lexicon.currencies import family
@@ -66,7 +65,7 @@ def _pair(text: str, low: int, first: Draft, second: Draft) -> list[Draft] | Non
         "fuzzy",
     ):
         return None
-    if first.numeral.form == "fraction" and first.bare and not (second.numeral.form == "fraction"):
+    if first.numeral.form == "fraction" and first.bare and second.numeral.form != "fraction":
         return None
     word = (match.group("word") or "").lower()
     lead = _LEAD.search(text, max(low, first.start - 40), first.start)
@@ -131,9 +130,11 @@ def _pair(text: str, low: int, first: Draft, second: Draft) -> list[Draft] | Non
 def _compatible(first: Draft, second: Draft) -> bool:
     if first.bare or second.bare:
         return not (first.kind == "percent" and second.bare and second.numeral.comma)
-    if first.kind == "money" and second.kind == "money" and "$" in (first.unit, second.unit):
-        return {first.unit, second.unit} <= {"$", *family("dollar")}
-    return first.unit == second.unit
+    a, _, rate = (first.unit or "").partition(" per ")
+    b = (second.unit or "").partition(" per ")[0]
+    if rate and first.unit != second.unit:
+        return False
+    return a == b or ("$" in (a, b) and {a, b} <= {"$", *family("dollar")})
 
 
 def _scales(first: Draft, second: Draft) -> tuple[float, float]:
@@ -156,7 +157,7 @@ def _scales(first: Draft, second: Draft) -> tuple[float, float]:
 
 
 def _take_unit(first: Draft, second: Draft) -> None:
-    source = second if first.bare or (first.unit == "$" and not second.bare) else first
+    source = first if second.bare else second
     first.unit, first.kind, first.dimension = source.unit, source.kind, source.dimension
     first.assumed = first.assumed or source.assumed
     for reason in second.how:
@@ -192,8 +193,3 @@ def _scores(first: Draft, second: Draft) -> list[Draft]:
         draft.kind, draft.dimension = "other", "count"
         draft.how.append("score")
     return [first, second]
-
-
-def scaled_pair(draft: Draft, factor: float) -> None:
-    """Scale both ends of a joined range."""
-    draft.value = scaled(draft.value, factor)

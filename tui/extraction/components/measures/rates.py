@@ -30,7 +30,7 @@ _NAMES = {"annum": "year", "lb": "pound", "kg": "kilogram", "km": "kilometre", "
 
 def attach(text: str, high: int, draft: Draft) -> None:
     """Add the denominators that follow to the unit: "USD per vessel per day"."""
-    if draft.dimension in ("age", "ratio") or draft.kind == "other":
+    if draft.dimension in ("age", "ratio") or draft.kind == "other" or " per " in (draft.unit or ""):
         return
     match = _RATE.match(text, draft.end, high)
     if not match:

@@ -22,6 +22,7 @@ _MASK = re.compile(
     |['’]?\b\d{{2,4}}['’]?s\b(?<=0s)|['’]\d\ds?\b
     |\b(?:in\ )?(?:his|her|their|its|my|our)\ (?:early\ |mid-?|late\ )?\d0s\b
     |\d+(?:\.\d+)?°\s?(?:\d+['′]\s?)?(?:\d+(?:\.\d+)?["″]\s?)?[NSEW]\b
+    |-?\b\d{{1,3}}\.\d{{3,}}[;,]\s*-?\d{{1,3}}\.\d{{3,}}\b
     |\b\d{{1,3}}(?:\.\d{{1,3}}){{2,}}(?:\b|(?=\D))
     |\b\d{{1,3}}[/]\d{{1,3}}\b(?!\ ?(?:in\b|inch|cups?\b|miles?\b|pounds?|teaspoon|tablespoon|of\b|kilo|lit|gallon|full|hours?))
     |\+?\d{{1,4}}[ -]\(?\d{{2,4}}\)?(?:[ -]\d{{2,4}}){{1,4}}\b(?!,)|\(\d{{3}}\)\ ?\d{{3}}-\d{{4}}
@@ -34,6 +35,7 @@ _MASK = re.compile(
     |\bquarter(?:ly)?[ -](?:final|finals|finalist|back|master|year|results|profit|earnings|ended|end)\b
     |\bhalf[ -](?:time|way|hearted|brother|sister|dozen\ of\ one|past|mast|year(?:ly)?|term|back|life|page)\b|\bhalfway\b
     |\bone[ -](?:time|way|sided|off|party|day|another|another's|stop|on[ -]one|third\ rule)\b|\btwo[ -](?:way|fold\ path|tier|faced|pronged|party|track|tone|step|timing)\b
+    |\bone\ by\ one\b|\b(?:in|into)\ two\b(?!\ [a-z]+(?:s|ren|men|ple)\b)|\b7[0-8]7-\d+\w*|\b(?:three|two|four|five|\d)-time\b(?!s)
     |\b(?:on\ the\ )?one\ hand\b|\bnumber\ (?:one|two|three|\d{{1,3}})\b|\b(?:no|nos|nr|num)\.?\ \d[\d,]*(?![\w])""",
     re.VERBOSE | re.IGNORECASE,
 )
