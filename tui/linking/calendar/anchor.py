@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from datetime import date, timedelta
+from itertools import pairwise
 
 from tui.linking.calendar.context import core
 from tui.model.document import Document
@@ -21,7 +22,8 @@ _AGENCY = re.compile(
     r"(?:^|\n|[.)] |— ?|- ?|\)|\b(?:Reuters|AP|AFP|Bloomberg|UPI|Xinhua|TASS|dpa|PA|BBC|CNN)\)?)[^\n]{0,60}$"
 )
 _LEADS = re.compile(
-    r"(?:^|\n)[ \t>*_#-]*(?:(?:published|updated|posted|date|dated|issued|released|filed|as of|last updated|release date|for release)\b[^\n]{0,20})?$",
+    r"(?:^|\n)[ \t>*_#-]*(?:(?:published|updated|posted|date|dated|issued|released"
+    r"|filed|as of|last updated|release date|for release)\b[^\n]{0,20})?$",
     re.IGNORECASE,
 )
 _CITY = re.compile(
@@ -133,7 +135,7 @@ def head_day(text: str, marks: Sequence[TimexMark]) -> tuple[int, int] | None:
 def from_pairs(marks: Sequence[TimexMark], today: date, head: tuple[int, int] | None = None) -> date | None:
     """The day of publication from weekdays that stand beside a day and month, or None.
 
-    Each pair allows some years; what all allow, not before the newest year told as past and not after `today`,
+    Each pair allows some years; what all allow, not before the newest year told as past, not after `today`,
     leaves the latest; the day is the date line's or the first that fits the weekday's relation."""
     pairs = list(_pairs(marks))
     if not pairs:
@@ -165,7 +167,7 @@ Pair = tuple[int, int, int, str, str]
 
 def _pairs(marks: Sequence[TimexMark]) -> list[Pair]:
     found: list[Pair] = []
-    for left, right in zip(marks, marks[1:], strict=False):
+    for left, right in pairwise(marks):
         a, b = left.expression, right.expression
         if right.span.start - left.span.end > 3:
             continue
@@ -200,7 +202,7 @@ def _day(year: int, month: int, day: int) -> date | None:
 def _published(
     year: int, pairs: Sequence[Pair], marks: Sequence[TimexMark], head: tuple[int, int] | None
 ) -> date | None:
-    """The day of publication in a year: the date line's; else within the week after "last Friday (19 April)"."""
+    """The day of publication in a year: the date line's, else in the week after "last Friday (19 April)"."""
     if head is not None:
         return _day(year, *head)
     lows, highs = [], []

@@ -18,9 +18,9 @@ _RELATIVE = frozenset(("weekday", "day", "ago"))
 class Context:
     """State while marks are valued in order.
 
-    `told` is the last point told, `day` the last day, `dated` the last day, month or year that the text dates its
-    story by, `year` a year given alone since then, `quarter` the last quarter or half; offsets say where they
-    stand. `narrative` says that the text tells of years gone by."""
+    `told` is the last point told, `day` the last day, `dated` the last day, month or year that the text dates
+    its story by, `year` a year given alone since then, `quarter` the last quarter or half; offsets say where
+    they stand. `narrative` says that the text tells of years gone by."""
 
     anchor: Anchor
     narrative: bool = False
@@ -58,8 +58,8 @@ def core(expression: Expression) -> Expression:
 
 
 def is_narrative(marks: Sequence[TimexMark], anchor: Anchor) -> bool:
-    """Whether a text tells of years gone by: many years given, nearly all well before the anchor, and few days told
-    from the day of publication."""
+    """Whether a text tells of years gone by: many years given, nearly all before the anchor's, and few days
+    told from the day of publication."""
     years = [e[1] for e in (core(m.expression) for m in marks) if e[0] == "date" and isinstance(e[1], int)]
     relative = sum(core(m.expression)[0] in _RELATIVE for m in marks)
     if len(years) < 4:

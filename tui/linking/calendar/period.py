@@ -9,14 +9,13 @@ from datetime import date, timedelta
 SEASON_MONTHS = {"SP": 3, "SU": 6, "FA": 9, "WI": 12}
 """First month of each season on the northern half of the globe."""
 
-_MONTHS_IN = {"M": 1, "Q": 3, "H": 6, "Y": 12, "DE": 120, "CE": 1200, "SE": 3}
+_MONTHS_IN = {"M": 1, "Q": 3, "H": 6, "Y": 12, "DE": 120, "CE": 1200, "SE": 3, "ML": 12000}
 _DAYS_IN = {"D": 1, "W": 7, "WE": 7, "FN": 14}
 
 
 @dataclass(frozen=True, slots=True)
 class Period:
-    """A TIMEX3 value with its grain (a unit's code, "D" for a day) and first and last day, None where the calendar
-    has none."""
+    """A TIMEX3 value, its grain (code of a unit, "D" for a day), first and last day or None."""
 
     value: str
     grain: str
@@ -70,18 +69,18 @@ def weekend(of: date) -> Period:
 def quarter(year_: int, number: int) -> Period:
     """A quarter of the calendar; `number` may run over 1 to 4."""
     year_, index = divmod(year_ * 4 + number - 1, 4)
-    return _months(f"{year_:04d}-Q{index + 1}", "Q", year_, index * 3 + 1, 3)
+    return _months(f"Q{index + 1}", "Q", year_, index * 3 + 1, 3)
 
 
 def half(year_: int, number: int) -> Period:
     """Half a year; `number` may run over 1 to 2."""
     year_, index = divmod(year_ * 2 + number - 1, 2)
-    return _months(f"{year_:04d}-H{index + 1}", "H", year_, index * 6 + 1, 6)
+    return _months(f"H{index + 1}", "H", year_, index * 6 + 1, 6)
 
 
 def season(year_: int, code: str) -> Period:
     """A season by its TIMEX3 code; winter belongs to the year it began in."""
-    return _months(f"{year_:04d}-{code}", "SE", year_, SEASON_MONTHS[code], 3)
+    return _months(code, "SE", year_, SEASON_MONTHS[code], 3)
 
 
 def decade(start: int) -> Period:
@@ -105,7 +104,7 @@ def nth_weekday(year_: int, month_: int, weekday: int, n: int) -> date:
 
 
 def moved(of: date, n: int | float, unit: str) -> date | None:
-    """A day so many units away; None where the calendar ends. The 31st becomes the last day of a shorter month."""
+    """A day so many units away, None where the calendar ends; a day that a month lacks becomes its last."""
     try:
         if unit in _MONTHS_IN:
             months = of.year * 12 + of.month - 1 + round(n * _MONTHS_IN[unit])
@@ -165,12 +164,12 @@ def _from(of: date, start: int, end: int) -> tuple[date | None, date | None]:
         return None, None
 
 
-def _months(value: str, grain: str, year_: int, first: int, count: int) -> Period:
+def _months(name: str, grain: str, year_: int, first: int, count: int) -> Period:
     start, end = month(year_, first), month(year_, first + count - 1)
     if start.first is None or end.last is None:
-        return Period("XXXX" + value[4:], grain)
-    return Period(value, grain, start.first, end.last)
+        return Period(f"XXXX-{name}", grain)
+    return Period(f"{year_:04d}-{name}", grain, start.first, end.last)
 
 
 def _years(start: int, end: int) -> tuple[date | None, date | None]:
-    return (date(start, 1, 1), date(end, 12, 31)) if 1 <= start and end <= 9999 else (None, None)
+    return (date(start, 1, 1), date(end, 12, 31)) if start >= 1 and end <= 9999 else (None, None)

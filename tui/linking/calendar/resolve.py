@@ -24,20 +24,22 @@ _DURATIONS = {
     "TS": "S",
 }
 _UNIT_WORDS = {
-    "Y": "year", "M": "month", "W": "week", "D": "day", "Q": "quarter", "DE": "decade", "WE": "weekend", "CE": "century",
+    "Y": "year", "M": "month", "W": "week", "D": "day", "Q": "quarter", "DE": "decade", "WE": "weekend",
+    "CE": "century",
     "FN": "fortnight", "TH": "hour", "TM": "minute", "TS": "second", "ML": "millennium",
 }  # fmt: skip
 _ASIDE = frozenset(("ago", "earlier", "hence", "decade", "century", "same period"))
 _ZULU = frozenset(("UTC", "GMT", "Z", "GREENWICH MEAN TIME"))
 _MOD_WORDS = {
     "START": "the start of it", "MID": "the middle of it", "END": "the end of it", "APPROX": "about",
-    "MORE_THAN": "more than", "LESS_THAN": "less than", "EQUAL_OR_MORE": "at least", "EQUAL_OR_LESS": "at most",
+    "MORE_THAN": "more than", "LESS_THAN": "less than", "EQUAL_OR_MORE": "at least",
+    "EQUAL_OR_LESS": "at most",
     "BEFORE": "before", "AFTER": "after", "ON_OR_BEFORE": "on or before", "ON_OR_AFTER": "on or after",
 }  # fmt: skip
 
 
 def resolve(text: str, marks: Sequence[TimexMark], anchor: Anchor) -> tuple[DateRef, ...]:
-    """Values of marks, in the order of the text; relative ones are counted from the anchor or the last date told.
+    """Values of marks, in the order of the text; relative ones count from the anchor or the last date told.
 
     Never raises; where the text and the anchor leave something open the value holds X."""
     ordered = sorted(marks, key=lambda mark: mark.span)

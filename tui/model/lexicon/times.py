@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from tui.model.lexicon.numbers import SCALES, SMALL
+
 UNITS: dict[str, str] = {
     "second": "TS", "minute": "TM", "min": "TM", "hour": "TH", "hr": "TH", "day": "D", "week": "W",
     "weekend": "WE", "fortnight": "FN", "month": "M", "quarter": "Q", "season": "SE", "year": "Y",
@@ -18,25 +20,6 @@ PARTS: dict[str, str] = {
     "nightfall": "NI", "mid-morning": "MO", "mid-afternoon": "AF", "daytime": "DT",
 }  # fmt: skip
 """TIMEX3 codes of the parts of the day."""
-
-SMALL: dict[str, int] = {
-    word: number
-    for number, word in enumerate(
-        (
-            "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven",
-            "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen",
-        )
-    )
-} | {
-    word: 10 * number
-    for number, word in enumerate(
-        ("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"), 2
-    )
-}  # fmt: skip
-"""Number words below a hundred."""
-
-SCALES: dict[str, int] = {"hundred": 100, "thousand": 1000, "million": 10**6, "billion": 10**9}
-"""Number words that multiply what stands before them."""
 
 ORDINALS: dict[str, int] = {
     word: number
@@ -101,8 +84,8 @@ def cardinal(words: str) -> int | float | None:
             group += 1
         elif word in SMALL:
             group += SMALL[word]
-        elif word == "hundred":
-            group = (group or 1) * 100
+        elif word in SCALES and SCALES[word] < 1000:
+            group = (group or 1) * SCALES[word]
         elif word in SCALES:
             total, group = total + (group or 1) * SCALES[word], 0
         elif word != "and":

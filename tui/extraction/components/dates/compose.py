@@ -74,7 +74,7 @@ def _clock_part(a: Expression, gap: str, b: Expression) -> Built:
     ):
         return None
     hour = a[1]
-    if isinstance(hour, int) and hour < 12 and (b[1] in ("AF", "EV") or b[1] == "NI" and hour > 5):
+    if isinstance(hour, int) and hour < 12 and (b[1] in ("AF", "EV") or (b[1] == "NI" and hour > 5)):
         hour += 12
     day = b[2] if b[0] == "part" else None
     return "TIME", ("clock", hour, *a[2:5], day)
@@ -107,12 +107,8 @@ def _of_year(a: Expression, gap: str, b: Expression) -> Built:
         return "DATE", ("mod", a[1], joined[1])
     if a[0] in _OF_YEAR and a[2] is None:
         return "DATE", (a[0], a[1], b)
-    if (
-        a[0] == "same period"
-        and a[1] is None
-        or a[0] == "unit"
-        and a[1] == "same"
-        and a[2] in ("M", "W", "Q", "D")
+    if (a[0] == "same period" and a[1] is None) or (
+        a[0] == "unit" and a[1] == "same" and a[2] in ("M", "W", "Q", "D")
     ):
         return "DATE", ("same period", b)
     return None
@@ -124,7 +120,7 @@ def _same_before(a: Expression, gap: str, b: Expression) -> Built:
         gap == ""
         and b[0] in ("ago", "earlier")
         and b[2] == "Y"
-        and (a[0] == "same period" or a[0] == "unit" and a[1] == "same")
+        and (a[0] == "same period" or (a[0] == "unit" and a[1] == "same"))
     ):
         return "DATE", ("same period", b)
     return None
@@ -178,7 +174,8 @@ def _shifted(a: Expression, gap: str, b: Expression) -> Built:
 
 
 _PAIRS: tuple[Callable[[Expression, str, Expression], Built], ...] = (
-    _clock_day, _day_clock, _clock_part, _day_part, _part_day, _of_year, _same_before, _day_of_week, _day_of_month,
+    _clock_day, _day_clock, _clock_part, _day_part, _part_day, _of_year, _same_before, _day_of_week,
+    _day_of_month,
     _nth_of, _shifted,
 )  # fmt: skip
 

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 
 from tui.model.lexicon import times
 from tui.model.lexicon.months import MONTH_NAMES, MONTHS, WEEKDAY_NAMES, WEEKDAYS
+from tui.model.lexicon.numbers import SCALES, SMALL
 
 
 def any_of(words: Iterable[str]) -> str:
@@ -21,10 +22,14 @@ YEAR = r"(?:1\d\d\d|20\d\d)(?!\d|[.,]\d)"
 DAY = r"(?:3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)?(?![\w]|[.,]\d)"
 ORDINAL = any_of(times.ORDINALS)
 NUMERAL = r"(?:\d{1,3}(?:,\d{3})+|\d+(?:\.\d+)?)"
-_WORD = any_of([*times.SMALL, *times.SCALES])
-CARDINAL = f"(?:{NUMERAL}(?: (?:million|billion|thousand))?|(?:an? (?=hundred|thousand|million|billion))?{_WORD}(?:(?:-| and | ){_WORD})*)"
+_WORD = any_of([*SMALL, *SCALES])
+CARDINAL = (
+    f"(?:{NUMERAL}(?: (?:million|billion|thousand))?|(?:an? (?=dozen|hundred|thousand"
+    f"|million|billion))?{_WORD}(?:(?:-| and | ){_WORD})*)"
+)
 VAGUE = (
-    r"(?:(?:a )?(?:good |great )?(?:couple|number|matter|handful) of|a few(?: more)?|quite a few|several(?: more)?|a great many|many(?: more)?"
+    r"(?:(?:a )?(?:good |great )?(?:couple|number|matter|handful) of|a few(?: more)?"
+    r"|quite a few|several(?: more)?|a great many|many(?: more)?"
     r"|dozens of|hundreds of|thousands of|some|few|numerous|various|countless)"
 )
 CLOCK_UNIT = r"(?:second|minute|min|hour|hr)"

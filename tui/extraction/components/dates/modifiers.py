@@ -11,11 +11,11 @@ from tui.extraction.components.dates.rule import Atom, spaced
 _PARTS = {
     word: part
     for part, words in (
-        ("START", ("early", "beginning", "start", "dawn", "first part", "early part", "opening", "onset", "outset",
-                   "turn", "early days", "first days", "opening days")),
+        ("START", ("early", "beginning", "start", "dawn", "first part", "early part", "opening", "onset",
+                   "outset", "turn", "early days", "first days", "opening days")),
         ("MID", ("mid", "middle", "midst", "middle part", "mid-to-late", "midway through")),
-        ("END", ("late", "end", "close", "latter part", "later part", "last part", "latter half", "final days",
-                 "last days", "latter days", "final part", "tail end", "closing days")),
+        ("END", ("late", "end", "close", "latter part", "later part", "last part", "latter half",
+                 "final days", "last days", "latter days", "final part", "tail end", "closing days")),
         ("", ("earlier", "later")),
     )
     for word in words
@@ -63,7 +63,8 @@ def _part_before() -> re.Pattern[str]:
 def _amount_before() -> re.Pattern[str]:
     words = "|".join(re.escape(word) for word in sorted(_AMOUNTS, key=len, reverse=True))
     return re.compile(
-        rf"(?:(?P<led>(?:for|in|after|of|within|took|last(?:s|ed|ing)|take|takes|than) +)|(?<!\w))(?P<word>{words}) +(?:the +)?$"
+        rf"(?:(?P<led>(?:for|in|after|of|within|took|last(?:s|ed|ing)|take|takes|than) +)|"
+        rf"(?<!\w))(?P<word>{words}) +(?:the +)?$"
     )
 
 
@@ -122,7 +123,7 @@ def _in_part(atom: Atom, low: str, before: str) -> Atom:
         return atom
     if link[:1] in (["in"], ["on"]) and word not in ("early", "late", "earlier", "later"):
         return atom
-    if word == "turn" and atom.kind not in ("century", "date") or atom.kind == "day":
+    if (word == "turn" and atom.kind not in ("century", "date")) or atom.kind == "day":
         return atom
     if atom.kind == "weekday" and word not in ("early", "late", "earlier", "later"):
         return atom

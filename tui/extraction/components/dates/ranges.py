@@ -15,14 +15,17 @@ from tui.model.lexicon.times import cardinal
 @cache
 def _day_after() -> re.Pattern[str]:
     return re.compile(
-        r"(?P<gap> ?- ?| +(?:to|through|until|till|and|or) +(?:the +)?|, +(?=\d{1,2}(?:, \d{1,2})* and \d{1,2}\b))(?P<d>(?:3[01]|[12]\d|[1-9])(?:st|nd|rd|th)?)(?![\w%]|[.,:/]\d|-\d| +[a-z]+s\b)"
+        r"(?P<gap> ?- ?| +(?:to|through|until|till|and|or) +(?:the +)?|, +(?=\d{1,2}"
+        r"(?:, \d{1,2})* and \d{1,2}\b))(?P<d>(?:3[01]|[12]\d|[1-9])(?:st|nd|rd|th)?)"
+        r"(?![\w%]|[.,:/]\d|-\d| +[a-z]+s\b)"
     )
 
 
 @cache
 def _day_before() -> re.Pattern[str]:
     return re.compile(
-        r"(?<![\w.,:/$€£-])(?P<d>(?:3[01]|[12]\d|[1-9])(?:st|nd|rd|th)?)(?P<gap> ?- ?| +(?:to|and|or|until) +(?:the +)?)$"
+        r"(?<![\w.,:/$€£-])(?P<d>(?:3[01]|[12]\d|[1-9])(?:st|nd|rd|th)?)(?P<gap> ?- ?| +"
+        r"(?:to|and|or|until) +(?:the +)?)$"
     )
 
 

@@ -9,22 +9,32 @@ from tui.extraction.components.dates.rule import Atom, spaced
 from tui.model.lexicon.months import MONTHS
 
 _TO_DO = (
-    "be|meet|visit|hold|open|begin|start|sign|discuss|vote|hear|rule|decide|resume|return|attend|reopen|close|complete"
-    "|publish|report|launch|deliver|take|give|reach|finish|end|come|go|run|travel|speak|leave|host|face|join|expire|pay"
-    "|receive|buy|sell|load|build|release|appear|present|testify|retire|stand|step|move|fall|rise|cut|raise|make|bring"
+    "be|meet|visit|hold|open|begin|start|sign|discuss|vote|hear|rule|decide|resume"
+    "|return|attend|reopen|close|complete"
+    "|publish|report|launch|deliver|take|give|reach|finish|end|come|go|run|travel"
+    "|speak|leave|host|face|join|expire|pay"
+    "|receive|buy|sell|load|build|release|appear|present|testify|retire|stand|step"
+    "|move|fall|rise|cut|raise|make|bring"
 )
 _FUTURE = (
-    r"(?:will|shall|would|could|may|might|should|must|can|cannot|won't|'ll|going to)(?: not)?(?: \w+ly)?(?: be| have)?(?: \w+)?"
+    r"(?:will|shall|would|could|may|might|should|must|can|cannot|won't|'ll|going to)"
+    r"(?: not)?(?: \w+ly)?(?: be| have)?(?: \w+)?"
     rf"|to (?:{_TO_DO})(?: \w+ed)?|(?:is|are|was|were) to(?: be)? \w+|due|scheduled|set (?:to|for)|slated"
-    r"|plan(?:s|ned|ning)?|expect(?:s|ed|ing)?(?: to \w+)?|hop(?:es?|ing)|intends?|aims?|until|till|upcoming|next"
-    r"|forthcoming|deadline|no later than|ahead of|likely|forecasts?|proposed|propos(?:es|ing)|promis(?:es|ed)"
-    r"|pledg(?:es|ed)|agreed to \w+|vow(?:s|ed)|(?:begin|start|open|end|expire|arrive|meet|resume|vote|visit|return"
+    r"|plan(?:s|ned|ning)?|expect(?:s|ed|ing)?(?: to \w+)?|hop(?:es?|ing)|intends?"
+    r"|aims?|until|till|upcoming|next"
+    r"|forthcoming|deadline|no later than|ahead of|likely|forecasts?|proposed|propos"
+    r"(?:es|ing)|promis(?:es|ed)"
+    r"|pledg(?:es|ed)|agreed to \w+|vow(?:s|ed)|(?:begin|start|open|end|expire|arrive"
+    r"|meet|resume|vote|visit|return"
     r"|reopen|convene|close|sit|depart|travel|fly|face|gather)s?|takes? effect|looks? to|ready|wants? to \w+"
 )
 _PAST = (
-    r"(?:had|has|have|was|were)(?: not)?(?: been)?(?: \w+ed)?|did|said|told|since|ago|took|began|came|went|met|held|made"
-    r"|got|gave|fell|rose|won|lost|saw|found|left|became|broke|sent|struck|shot|hit|grew|led|bought|sold|spoke|wrote"
-    r"|knew|thought|shut|put|paid|built|brought|kept|stood|drew|flew|ran|hurt|been|last|recent|spent|read|drove|chose"
+    r"(?:had|has|have|was|were)(?: not)?(?: been)?(?: \w+ed)?|did|said|told|since|ago"
+    r"|took|began|came|went|met|held|made"
+    r"|got|gave|fell|rose|won|lost|saw|found|left|became|broke|sent|struck|shot|hit"
+    r"|grew|led|bought|sold|spoke|wrote"
+    r"|knew|thought|shut|put|paid|built|brought|kept|stood|drew|flew|ran|hurt|been"
+    r"|last|recent|spent|read|drove|chose"
     r"|[a-z]{2,}(?<!need)(?<!speed)(?<!inde)(?<!hundr)(?<!unit)ed"
 )
 _SURE_FUTURE = frozenset(("until", "till", "due", "scheduled", "deadline", "no later than", "slated"))
@@ -40,7 +50,8 @@ def _cues() -> re.Pattern[str]:
     short = "".join(rf"(?<!\b{name})" for name in MONTHS if len(name) == 3)
     return re.compile(
         spaced(
-            rf"(?P<future>(?<!\w)(?:{_FUTURE})(?!\w))|(?P<past>(?<!\w)(?:{_PAST})(?!\w))|(?P<stop>{short}[.!?;](?= |$)|[“”\"])"
+            rf"(?P<future>(?<!\w)(?:{_FUTURE})(?!\w))|(?P<past>(?<!\w)(?:{_PAST})(?!\w))|"
+            rf"(?P<stop>{short}[.!?;](?= |$)|[“”\"])"
         )
     )
 

@@ -49,8 +49,10 @@ def _month_year(found: Found) -> Built:
 
 
 _CUE = re.compile(
-    r"(?:\b(?:in|since|by|until|till|from|to|through|last|next|this|of|early|late|mid|and|or|between|during|before"
-    r"|after|for|around|about|every|each|than|on|at|previous|following|over|with|that|as|is|was)[ -]|[(/,;:-] ?)$"
+    r"(?:\b(?:in|since|by|until|till|from|to|through|last|next|this|of|early|late|mid"
+    r"|and|or|between|during|before"
+    r"|after|for|around|about|every|each|than|on|at|previous|following|over|with|that"
+    r"|as|is|was)[ -]|[(/,;:-] ?)$"
 )
 _STRONG_CUE = re.compile(r"\b(?:in|since|by|until|last|next|this|early|late|mid|of|during)[ -]$")
 _NAME_LIKE = frozenset(("april", "may", "june", "august", "march"))
@@ -110,7 +112,8 @@ def _slashed(found: Found) -> Built:
 
 
 _SLASH_CUE = re.compile(
-    r"\b(?:on|by|until|till|since|before|after|from|to|this|next|dated?|monday|tuesday|wednesday|thursday|friday|saturday|sunday),? $"
+    r"\b(?:on|by|until|till|since|before|after|from|to|this|next|dated?|monday"
+    r"|tuesday|wednesday|thursday|friday|saturday|sunday),? $"
 )
 
 
@@ -166,7 +169,8 @@ RULES = (
     ),
     Rule(
         "day month year",
-        rf"{_WEEKDAY}(?:the )?(?P<d>{DAY}|{ORDINAL})(?: day)?(?: of )?(?: |-)?(?P<m>{MONTH})(?:(?: of| in)?(?:, ?| |-){_YEAR})?",
+        rf"{_WEEKDAY}(?:the )?(?P<d>{DAY}|{ORDINAL})(?: day)?(?: of )?(?: |-)?"
+        rf"(?P<m>{MONTH})(?:(?: of| in)?(?:, ?| |-){_YEAR})?",
         _date,
     ),
     Rule(
@@ -179,7 +183,8 @@ RULES = (
     Rule(
         "iso date",
         rf"(?P<y>{YEAR})(?:(?P<sep>[-/.])(?P<mm>[01]?\d)(?P=sep)(?P<dd>[0-3]?\d)"
-        r"(?:(?:t|,? )(?P<h>[0-2]?\d):(?P<mi>[0-5]\d)(?::(?P<s>[0-5]\d))?(?P<z> ?(?:z|utc|gmt|[+-]\d\d:?\d\d))?)?)",
+        r"(?:(?:t|,? )(?P<h>[0-2]?\d):(?P<mi>[0-5]\d)(?::(?P<s>[0-5]\d))?(?P<z> ?(?:z|utc"
+        r"|gmt|[+-]\d\d:?\d\d))?)?)",
         _iso,
     ),
     Rule(
@@ -204,7 +209,7 @@ RULES = (
     ),
     Rule(
         "day of the month",
-        rf"(?P<wd>)the (?P<d>(?:3[01]|[12]\d|[1-9])(?:st|nd|rd|th)(?!\w))",
+        r"(?P<wd>)the (?P<d>(?:3[01]|[12]\d|[1-9])(?:st|nd|rd|th)(?!\w))",
         _day_of_month,
     ),
 )

@@ -22,9 +22,12 @@ from tui.extraction.components.dates.rule import Built, Found, Rule
 from tui.model.lexicon.times import PARTS
 
 _ADVERBS = {
-    "daily": "P1D", "weekly": "P1W", "fortnightly": "P2W", "biweekly": "P2W", "monthly": "P1M", "quarterly": "P3M",
-    "yearly": "P1Y", "annually": "P1Y", "annual": "P1Y", "hourly": "PT1H", "nightly": "TNI", "everyday": "P1D",
-    "biannual": "P6M", "biannually": "P6M", "semi-annual": "P6M", "semiannual": "P6M", "bimonthly": "P2M", "biennial": "P2Y", "triennial": "P3Y",
+    "daily": "P1D", "weekly": "P1W", "fortnightly": "P2W", "biweekly": "P2W", "monthly": "P1M",
+    "quarterly": "P3M",
+    "yearly": "P1Y", "annually": "P1Y", "annual": "P1Y", "hourly": "PT1H", "nightly": "TNI",
+    "everyday": "P1D",
+    "biannual": "P6M", "biannually": "P6M", "semi-annual": "P6M", "semiannual": "P6M", "bimonthly": "P2M",
+    "biennial": "P2Y", "triennial": "P3Y",
 }  # fmt: skip
 _PAST = any_of(("past", "last", "previous", "preceding", "prior", "recent"))
 _FUTURE = any_of(("next", "coming", "following", "upcoming", "subsequent", "ensuing", "succeeding"))
@@ -40,7 +43,7 @@ def _duration(found: Found) -> Built:
         code == "TS" and re.match(r"-?(?:half|quarter|place|time|round|largest|biggest)", found.after())
     ):
         return None
-    if code == "Q" and (number == 1 or re.match(r" of\b", found.after())) or code == "WE" and number == 1:
+    if (code == "Q" and (number == 1 or re.match(r" of\b", found.after()))) or (code == "WE" and number == 1):
         return None
     if (
         found["n"] in ("a", "an", "one")
@@ -63,8 +66,10 @@ def _duration(found: Found) -> Built:
 
 
 _LEADS = re.compile(
-    r"(?:\b(?:for|in|within|after|over|about|around|than|least|most|takes?|took|taken|lasts?|lasted|lasting|of|by|with"
-    r"|through|during|spent|spend|waite?d?|and|or|under|up to|nearly|almost|just|only|roughly|follow(?:s|ed|ing)|be"
+    r"(?:\b(?:for|in|within|after|over|about|around|than|least|most|takes?|took|taken"
+    r"|lasts?|lasted|lasting|of|by|with"
+    r"|through|during|spent|spend|waite?d?|and|or|under|up to|nearly|almost|just|only"
+    r"|roughly|follow(?:s|ed|ing)|be"
     r"|until|before|be|half|less|throughout) |^|[.:;] )$"
 )
 
@@ -82,10 +87,8 @@ def _adjective(found: Found) -> Built:
     number, code = amount(found["n"]), unit(found["unit"])
     if (
         number is None
-        or number == "X"
-        and found["n"] not in ("several", "many", "multi")
-        or code == "TS"
-        and "second" in found["n"]
+        or (number == "X" and found["n"] not in ("several", "many", "multi"))
+        or (code == "TS" and "second" in found["n"])
     ):
         return None
     return "DURATION", ("duration", number, code, "")
@@ -100,17 +103,20 @@ def _plural(found: Found) -> Built:
     """ "years", "recent weeks", "the coming months": an uncertain number of them."""
     code = unit(found["unit"])
     words = found["which"].strip()
-    if code in ("TS", "SE") or code == "Q" and not words:
+    if code in ("TS", "SE") or (code == "Q" and not words):
         return None
     before, after = found.before(), found.after()
     if not words:
         if code == "TM" or re.search(
-            r"[\d$%]$|\b(?:per|teenage|tender|golden|school|light|man|dog|business|opening|working|office|trading|calendar|those|both|these|first|final|early|last) $|-$",
+            r"[\d$%]$|\b(?:per|teenage|tender|golden|school|light|man|dog|business|opening"
+            r"|working|office|trading|calendar|those|both|these|first|final|early|last) $|-$",
             before,
         ):
             return None
         if not re.search(
-            r"\b(?:for|in|after|over|within|of|took|take|takes|lasted|last|by|been|and|or|than|through|follows|spent|spend|until|during|wait|waited|hundreds|years|not|the) $|^$|[.,;—–-] ?$",
+            r"\b(?:for|in|after|over|within|of|took|take|takes|lasted|last|by|been|and|or"
+            r"|than|through|follows|spent|spend|until|during|wait|waited|hundreds|years|not"
+            r"|the) $|^$|[.,;—–-] ?$",
             before,
         ):
             return None
@@ -204,7 +210,10 @@ _OLD = r"(?:[ -]old(?:s)?|[ -]olds?| of age)"
 RULES = (
     Rule(
         "duration",
-        rf"{_N}{_AND_HALF}(?: |-(?=day|hour|year))(?:more |full |whole |long |additional |extra |consecutive |straight |further |solid |calendar |business |working |short |bloody |hard |difficult |tense |busy |turbulent |gruelling |tough |intense )?(?P<unit>{ANY_UNIT})(?:' time|'s? time|'s|'(?=\W))?(?!-|\w)",
+        rf"{_N}{_AND_HALF}(?: |-(?=day|hour|year))(?:more |full |whole |long |additional "
+        rf"|extra |consecutive |straight |further |solid |calendar |business |working "
+        rf"|short |bloody |hard |difficult |tense |busy |turbulent |gruelling |tough "
+        rf"|intense )?(?P<unit>{ANY_UNIT})(?:' time|'s? time|'s|'(?=\W))?(?!-|\w)",
         _duration,
     ),
     Rule("age", rf"(?P<n>{CARDINAL}|an?)[ -](?P<unit>{ANY_UNIT}){_OLD}", _age),
@@ -215,17 +224,21 @@ RULES = (
     ),
     Rule(
         "adjective of duration",
-        rf"(?P<n>{CARDINAL}|several|many|multi|a|half)-(?P<unit>{UNIT}|century)(?:-old|-long|-olds)?(?!-?\w)(?!s)",
+        rf"(?P<n>{CARDINAL}|several|many|multi|a|half)-(?P<unit>{UNIT}|century)(?:-old"
+        rf"|-long|-olds)?(?!-?\w)(?!s)",
         _adjective,
     ),
     Rule(
         "window",
-        rf"(?:the |these |this |its |their |his |her |our )?(?P<which>{_PAST}|{_FUTURE}|first|final|opening|closing|intervening) (?:(?P<n>{VAGUE}|{CARDINAL}|couple of) )?(?:full |whole )?(?P<unit>{ANY_UNIT})",
+        rf"(?:the |these |this |its |their |his |her |our )?(?P<which>{_PAST}|{_FUTURE}"
+        rf"|first|final|opening|closing|intervening) (?:(?P<n>{VAGUE}|{CARDINAL}"
+        rf"|couple of) )?(?:full |whole )?(?P<unit>{ANY_UNIT})",
         _window,
     ),
     Rule(
         "uncertain duration",
-        rf"(?:(?:the )?(?P<which>recent|past|coming|last|next|previous|preceding|following) )?(?P<unit>{UNITS})(?! ?-| (?:ago|later|earlier))",
+        rf"(?:(?:the )?(?P<which>recent|past|coming|last|next|previous|preceding"
+        rf"|following) )?(?P<unit>{UNITS})(?! ?-| (?:ago|later|earlier))",
         _plural,
     ),
     Rule(
@@ -235,12 +248,15 @@ RULES = (
     ),
     Rule(
         "every",
-        rf"(?P<quant>every|each)(?: single)?(?P<n> other| second| third| fourth| {CARDINAL}| few)? (?P<word>{WEEKDAY_NAME}|{MONTH_NAME}|{ANY_UNIT}|spring|summer|autumn|fall|winter|morning|afternoon|evening|night)",
+        rf"(?P<quant>every|each)(?: single)?(?P<n> other| second| third| fourth"
+        rf"| {CARDINAL}| few)? (?P<word>{WEEKDAY_NAME}|{MONTH_NAME}|{ANY_UNIT}|spring"
+        rf"|summer|autumn|fall|winter|morning|afternoon|evening|night)",
         _every,
     ),
     Rule(
         "times",
-        rf"(?P<n>once|twice|{CARDINAL} times|several times|many times|a few times) (?:a|an|each|every|per) (?P<unit>{UNIT}|century)",
+        rf"(?P<n>once|twice|{CARDINAL} times|several times|many times|a few times) (?:a|an"
+        rf"|each|every|per) (?P<unit>{UNIT}|century)",
         _times,
     ),
     Rule("adverb of repetition", any_of(_ADVERBS) + "(?!-)", _adverb),

@@ -6,11 +6,14 @@ import re
 
 from tui.extraction.components.dates.fragments import MONTH, YEAR, any_of, month, year
 from tui.extraction.components.dates.rule import Built, Found, Rule
-from tui.model.lexicon.times import PARTS, SMALL
+from tui.model.lexicon.numbers import SMALL
+from tui.model.lexicon.times import PARTS
 
 _ZONES = (
-    "gmt", "utc", "bst", "cet", "cest", "eet", "eest", "msk", "est", "edt", "et", "cst", "cdt", "ct", "mst", "mdt",
-    "mt", "pst", "pdt", "pt", "ist", "jst", "hkt", "sgt", "aest", "aedt", "eastern time", "eastern", "central time", "pacific time", "local time", "moscow time",
+    "gmt", "utc", "bst", "cet", "cest", "eet", "eest", "msk", "est", "edt", "et", "cst", "cdt", "ct",
+    "mst", "mdt",
+    "mt", "pst", "pdt", "pt", "ist", "jst", "hkt", "sgt", "aest", "aedt", "eastern time", "eastern",
+    "central time", "pacific time", "local time", "moscow time",
     "beijing time", "london time", "israel time", "greenwich mean time",
 )  # fmt: skip
 _ZONE = rf"(?P<z> ?\(?(?:{any_of(_ZONES)})(?!\w)\)?| ?z(?!\w))?"
@@ -42,16 +45,16 @@ def _clock24(found: Found) -> Built:
     """ "17:00", "17.30" only beside a preposition of time; a score or a ratio is none."""
     hour, minute = int(found["h"]), int(found["mi"])
     before, after = found.before(), found.after()
-    if (
-        hour > 24
-        or re.match(
+    if hour > 24 or (
+        re.match(
             r"[:.]\d|[-–]\d{1,2}(?!\d|:)|/|%| ?(?:per cent|percent|million|billion|m\b|bn|km|points?)", after
         )
         and not found["z"]
     ):
         return None
     if re.search(
-        r"\b(?:luke|john|mark|matthew|genesis|exodus|psalms?|won|beat|lost|ratio|score|drew) $|\d[:.,]$|[$€£]$",
+        r"\b(?:luke|john|mark|matthew|genesis|exodus|psalms?|won|beat|lost|ratio|score"
+        r"|drew) $|\d[:.,]$|[$€£]$",
         before,
     ):
         return None
@@ -62,8 +65,10 @@ def _clock24(found: Found) -> Built:
         and not found["z"]
         and (
             len(found["mi"]) != 2
-            or re.match(r" [a-z]", after)
-            and not re.match(r" (?:on|and|to|today|tomorrow|yesterday|local)\b", after)
+            or (
+                re.match(r" [a-z]", after)
+                and not re.match(r" (?:on|and|to|today|tomorrow|yesterday|local)\b", after)
+            )
         )
     ):
         return None
@@ -143,12 +148,14 @@ RULES = (
     ),
     Rule(
         "clock time",
-        rf"(?P<h>1[0-2]|0?[1-9]|{any_of(_HOURS)})(?:[:.](?P<mi>[0-5]\d))? ?(?P<half>[ap]\.m\.?|[ap]m)(?!\w){_ZONE}",
+        rf"(?P<h>1[0-2]|0?[1-9]|{any_of(_HOURS)})(?:[:.](?P<mi>[0-5]\d))? ?"
+        rf"(?P<half>[ap]\.m\.?|[ap]m)(?!\w){_ZONE}",
         _clock,
     ),
     Rule(
         "clock time of 24 hours",
-        rf"(?P<h>[01]?\d|2[0-4])(?P<sep>[:.])(?P<mi>[0-5]\d)(?::(?P<s>[0-5]\d))?(?!\d)(?: ?hrs| hours)?{_ZONE}",
+        rf"(?P<h>[01]?\d|2[0-4])(?P<sep>[:.])(?P<mi>[0-5]\d)(?::(?P<s>[0-5]\d))?(?!\d)"
+        rf"(?: ?hrs| hours)?{_ZONE}",
         _clock24,
     ),
     Rule(
@@ -159,12 +166,14 @@ RULES = (
     Rule("noon or midnight", rf"(?P<w>noon|midday|midnight){_ZONE}", _noon),
     Rule(
         "o'clock",
-        rf"(?P<h>{any_of(_HOURS)}|1[0-2]|[1-9]) ?o'? ?clock(?P<part> in the (?:morning|afternoon|evening))?{_ZONE}",
+        rf"(?P<h>{any_of(_HOURS)}|1[0-2]|[1-9]) ?o'? ?clock(?P<part> in the (?:morning"
+        rf"|afternoon|evening))?{_ZONE}",
         _oclock,
     ),
     Rule(
         "part of the day",
-        r"(?P<the>the )?(?:(?:early|late) )?(?P<part>mid-morning|mid-afternoon|morning|afternoon|evening|night|overnight|dawn|dusk|daybreak|nightfall|lunchtime)(?!-)",
+        r"(?P<the>the )?(?:(?:early|late) )?(?P<part>mid-morning|mid-afternoon|morning"
+        r"|afternoon|evening|night|overnight|dawn|dusk|daybreak|nightfall|lunchtime)(?!-)",
         _part,
     ),
 )

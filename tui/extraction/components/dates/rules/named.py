@@ -70,22 +70,28 @@ def _season(found: Found) -> Built:
     word, before, after = found["season"], found.before(), found.after()
     if found["y"]:
         return "DATE", ("season", SEASONS[word], ("date", int(found["y"]), None, None, None))
-    if word == "fall" and not re.match(r" of (?:1|20)\d\d", after):
-        if not re.search(
-            r"\b(?:in the|early|late|by the|until the|since the|mid)[ -]$",
-            before + ("the " if found["the"] else ""),
-        ) or re.match(r" (?:of|in)\b", after):
-            return None
-    if re.match(
-        r" (?:water|board|steel|onion|roll|olympics|games|palace|street|break|school|camp|clean)", after
-    ):
+    if word == "fall" and not _autumnal(found):
         return None
-    if found["the"] or re.search(
-        r"\b(?:in|by|since|until|this|early|late|during|before|mid|of|and|that same|between|last)[ -]$",
-        before,
-    ):
-        return "DATE", ("season", SEASONS[word], None)
-    return None
+    if _SEASON_THING.match(after):
+        return None
+    return ("DATE", ("season", SEASONS[word], None)) if found["the"] or _SEASON_CUE.search(before) else None
+
+
+_SEASON_THING = re.compile(
+    r" (?:water|board|steel|onion|roll|olympics|games|palace|street|break|school|camp|clean|uprising)"
+)
+_SEASON_CUE = re.compile(
+    r"\b(?:in|by|since|until|this|early|late|during|before|mid|of|and|that same|between|last)[ -]$"
+)
+
+
+def _autumnal(found: Found) -> bool:
+    """Whether "fall" is the season: "in the fall", "the fall of 2004", not "the fall of Kabul"."""
+    if re.match(r" of (?:1|20)\d\d", found.after()):
+        return True
+    cue = r"\b(?:in|by|until|since) (?:the )?$|\b(?:early|late|mid)[ -](?:the )?$"
+    leads = bool(found["the"]) or re.search(r"(?:early|late|mid)[ -]$", found.before())
+    return bool(leads and re.search(cue, found.before()) and not re.match(r" (?:of|in)\b", found.after()))
 
 
 _PLAIN_HOLIDAYS = frozenset(
@@ -108,17 +114,21 @@ def _holiday(found: Found) -> Built:
 RULES = (
     Rule(
         "nth of a period",
-        rf"(?:the )?(?:very )?(?P<n>first|second|third|fourth|last|final|opening|closing) (?P<unit>week|weekend|day|month)(?= (?:of|in) )",
+        r"(?:the )?(?:very )?(?P<n>first|second|third|fourth|last|final|opening|closing) "
+        r"(?P<unit>week|weekend|day|month)(?= (?:of|in) )",
         _nth,
     ),
     Rule(
         "quarter",
-        rf"(?:the |its |their )?(?:fiscal |financial )?(?P<n>first|second|third|fourth|final|1st|2nd|3rd|4th)[ -](?:fiscal[ -])?quarter(?:(?:,? of|,| in|) (?P<y>{YEAR}))?",
+        rf"(?:the |its |their )?(?:fiscal |financial )?(?P<n>first|second|third|fourth"
+        rf"|final|1st|2nd|3rd|4th)[ -](?:fiscal[ -])?quarter(?:(?:,? of|,| in|) "
+        rf"(?P<y>{YEAR}))?",
         _quarter,
     ),
     Rule(
         "half",
-        rf"(?:the )?(?P<n>first|second|1st|2nd)(?P<hyphen>[ -])half(?:(?P<of> of (?=the year|this year|last year|next year)|,? of | )(?P<y>{YEAR})?)?",
+        rf"(?:the )?(?P<n>first|second|1st|2nd)(?P<hyphen>[ -])half(?:(?P<of> of "
+        rf"(?=the year|this year|last year|next year)|,? of | )(?P<y>{YEAR})?)?",
         _half,
     ),
     Rule(
@@ -131,7 +141,8 @@ RULES = (
     Rule("season", rf"(?P<the>the )?(?P<season>{SEASON})(?:(?:,? of|,|) (?P<y>{YEAR}))?", _season),
     Rule(
         "holiday",
-        rf"(?:(?P<which>last|previous|this|next|following) )?(?P<name>{HOLIDAY})(?:(?: of|,|) (?P<y>{YEAR}))?",
+        rf"(?:(?P<which>last|previous|this|next|following) )?(?P<name>{HOLIDAY})(?:(?: of"
+        rf"|,|) (?P<y>{YEAR}))?",
         _holiday,
     ),
 )

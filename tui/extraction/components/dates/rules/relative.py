@@ -30,7 +30,8 @@ _DAYS = {
     "day before yesterday": -2, "day after tomorrow": 2, "earlier today": 0, "later today": 0,
 }  # fmt: skip
 _SEASON_NOUN = (
-    "offensives?|counter-?offensives?|campaigns?|fighting|attacks?|session|season|recess|term|meetings?|months|holidays?"
+    "offensives?|counter-?offensives?|campaigns?|fighting|attacks?|session|season"
+    "|recess|term|meetings?|months|holidays?"
     "|budget|harvest|elections?|conference|summit|tour|break|sales?|quarter|monsoon"
 )
 _TITLES = re.compile(r" (?:times|telegraph|herald|school|best|mirror|agreement|mail|express|post)\b")
@@ -113,7 +114,8 @@ _UNIT_AFTER = re.compile(
     r" (?:of|before|after|when|that|ago|earlier|later|following|in which|to come|ahead|old|for|the)\b"
 )
 _UNIT_BEFORE = re.compile(
-    r"\b(?:of|for|by|with|times|during|in|throughout|over|through|from|at|late|early|earlier|later|end|ends|ended|until|on"
+    r"\b(?:of|for|by|with|times|during|in|throughout|over|through|from|at|late|early"
+    r"|earlier|later|end|ends|ended|until|on"
     r"|half|rest|finish|finished|start|started|begin|began|close|closed|most of|all) $|^$|\. $|'s $"
 )
 _DAY_BEFORE = re.compile(r"\b(?:of|in|on|during|through|throughout|earlier|later|end|ended|from) $")

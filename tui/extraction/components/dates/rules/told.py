@@ -11,15 +11,18 @@ _REFS = {
     word: ref
     for ref, words in (
         ("PRESENT_REF", (
-            "now", "right now", "just now", "currently", "nowadays", "these days", "at present", "at the moment",
+            "now", "right now", "just now", "currently", "nowadays", "these days", "at present",
+            "at the moment",
             "the present", "the present day", "at this time", "this time", "current", "the moment",
         )),
         ("PAST_REF", (
-            "recently", "more recently", "most recently", "very recently", "the past", "the recent past", "recent",
+            "recently", "more recently", "most recently", "very recently", "the past", "the recent past",
+            "recent",
             "former", "long ago", "in recent history", "lately", "recent times",
         )),
         ("FUTURE_REF", (
-            "the future", "the near future", "the immediate future", "the foreseeable future", "the distant future",
+            "the future", "the near future", "the immediate future", "the foreseeable future",
+            "the distant future",
             "the not too distant future", "future", "soon", "very soon", "the long term", "the short term",
             "the near term",
         )),
@@ -28,7 +31,8 @@ _REFS = {
 }  # fmt: skip
 _NEEDS = {
     "the moment": re.compile(r"\b(?:at|for) $"), "this time": re.compile(r"\b(?:at|by) $"),
-    "soon": re.compile(r"\b(?:will|would|could|may|might|can|to|'ll|shall|expected|very|be|going) (?:\w+ ){0,3}$"),
+    "soon": re.compile(r"\b(?:will|would|could|may|might|can|to|'ll|shall|expected|very|be|going) "
+        r"(?:\w+ ){0,3}$"),
 }  # fmt: skip
 _REFUSES = {
     "future": re.compile(r"(?! [a-z])| (?:of|for)\b"),
@@ -107,19 +111,25 @@ def _same_period(found: Found) -> Built:
     return "DATE", ("same period", ("unit", "earlier", "Y") if back else None)
 
 
-_ABOUT = "about|around|nearly|almost|some|roughly|just|only|exactly|more than|less than|over|at least|approximately|barely"
+_ABOUT = (
+    "about|around|nearly|almost|some|roughly|just|only|exactly|more than|less than"
+    "|over|at least|approximately|barely"
+)
 RULES = (
     Rule(
         "distance",
-        rf"(?:(?:{_ABOUT}) )?(?:(?P<n>{VAGUE}|{CARDINAL}|an?|another|half an?) |(?=years|months|weeks|days|decades|hours"
+        rf"(?:(?:{_ABOUT}) )?(?:(?P<n>{VAGUE}|{CARDINAL}|an?|another|half an?) |(?=years"
+        rf"|months|weeks|days|decades|hours"
         rf"|centuries|minutes))(?P<half>and a half )?(?:full |whole |short |long )?(?P<unit>{ANY_UNIT})"
-        r"(?P<half2> and a half)? (?P<word>ago|later|earlier|from now|hence|afterwards?|after that|thereafter|before that"
+        r"(?P<half2> and a half)? (?P<word>ago|later|earlier|from now|hence|afterwards?"
+        r"|after that|thereafter|before that"
         r"|prior|previously|beforehand|before(?=[.,;:)'\"]|$)|down the (?:road|line))(?! to\b)",
         _distance,
     ),
     Rule(
         "the unit before",
-        r"the (?:very )?(?P<unit>day|week|month|year) (?P<word>before|after|previous|following|prior|afterwards|later)"
+        r"the (?:very )?(?P<unit>day|week|month|year) (?P<word>before|after|previous"
+        r"|following|prior|afterwards|later)"
         r"(?=[.,;:)'\"]| (?:and|but|when|as|to|in|by|at|on|for|with|from|was|had|is|saw|after)\b|$)",
         _previous,
     ),

@@ -9,57 +9,69 @@ from tui.extraction.components.dates.rule import Built, Found, Rule
 from tui.model.lexicon.times import DECADES, ORDINALS
 
 _YEAR_CUE = re.compile(
-    r"(?:\b(?:in|since|by|until|till|from|to|through|of|early|late|mid|and|or|between|during|before|after|for|around"
-    r"|about|year|than|into|circa|ca\.?|c\.|fiscal|the|its|his|her|their|that|a|as of|on|over|with|spring|summer"
+    r"(?:\b(?:in|since|by|until|till|from|to|through|of|early|late|mid|and|or|between"
+    r"|during|before|after|for|around"
+    r"|about|year|than|into|circa|ca\.?|c\.|fiscal|the|its|his|her|their|that|a|as of"
+    r"|on|over|with|spring|summer"
     r"|autumn|fall|winter|born|back|vs|versus|until at least|or|as|at|was|and|against|but|is|beyond|past)[ -]"
     r"|[(\[/,;:–—'\"“-] ?|^)$"
 )
-_COUNTING = re.compile(
-    r"(?:[$€£¥#]|\b(?:no|nos|us|usd|eur|some|about|nearly|almost|over|than|least|most|only|all|approximately|roughly|around"
-    r"|another|other|up to|version|flight|route|article|section|page|room|mach|model|boeing|type|resolution|of|with"
-    r"|killed|killing|lost|highway|lot|order|bill|level|to|and|or|for|by|from|the|as|these|those|their|his|its|with)\.?) ?$"
-)
 _COUNTED = re.compile(
-    r"(?:[ -](?:square |cubic |nautical |metric |sq\.? )?(?:people|troops|soldiers|men|women|children|jobs|miles|kilomet(?:er|re)s|feet|met(?:er|re)s|tons|tonnes|km|m|mm"
-    r"|cm|kg|mw|gw|kw|mph|kph|hp|lb|lbs|pounds|dollars|euros|points|barrels|homes|houses|units|vehicles|cars|trucks|votes|seats|times|hours|days|weeks|months|years|minutes|square|cubic"
-    r"|aircraft|planes|ships|dead|wounded|deaths|cases|prisoners|workers|employees|members|copies|acres|hectares"
-    r"|dealerships|percent|per|million|billion|thousand|degrees|gallons|litres|liters|shares|families|fighters|casualties"
-    r"|civilians|officers|students|tanks|guns|rounds|pages|words|patients|others|volts|watts|more|inhabitants|residents|orders|rpm|cc|hrs|gmt|est|utc|local time)\b|%|[a-z]|/\d{3}|°| ?[€£])"
+    r"(?:[ -](?:square |cubic |nautical |metric |sq\.? )?(?:people|troops|soldiers"
+    r"|men|women|children|jobs|miles|kilomet(?:er|re)s|feet|met(?:er|re)s|tons|tonnes"
+    r"|km|m|mm"
+    r"|cm|kg|mw|gw|kw|mph|kph|hp|lb|lbs|pounds|dollars|euros|points|barrels|homes"
+    r"|houses|units|vehicles|cars|trucks|votes|seats|times|hours|days|weeks|months"
+    r"|years|minutes|square|cubic"
+    r"|aircraft|planes|ships|dead|wounded|deaths|cases|prisoners|workers|employees"
+    r"|members|copies|acres|hectares"
+    r"|dealerships|percent|per|million|billion|thousand|degrees|gallons|litres|liters"
+    r"|shares|families|fighters|casualties"
+    r"|civilians|officers|students|tanks|guns|rounds|pages|words|patients|others"
+    r"|volts|watts|more|inhabitants|residents|orders|rpm|cc|hrs|gmt|est|utc"
+    r"|local time)\b|%|[a-z]|/\d{3}|°| ?[€£])"
 )
 _PLURAL_NOUN = re.compile(r" [a-z]+s\b(?<!'s)(?<!ss)(?<!us)(?<!is)")
 _VERBISH = re.compile(
-    r" (?:was|is|has|does|as|this|its|his|us|sees|marks|brings|plus|across|versus|always|perhaps|towards|besides|unless|sales|elections?|results|figures|levels|earnings|profits|losses|revenues|olympics|games|protests|attacks|bombings|talks|hearings|accords|estimates|forecasts|dollars|prices|numbers|floods|fires|riots)\b"
+    r" (?:was|is|has|does|as|this|its|his|us|sees|marks|brings|plus|across|versus"
+    r"|always|perhaps|towards|besides|unless|sales|elections?|results|figures|levels"
+    r"|earnings|profits|losses|revenues|olympics|games|protests|attacks|bombings"
+    r"|talks|hearings|accords|estimates|forecasts|dollars|prices|numbers|floods|fires"
+    r"|riots)\b"
 )
 _LABEL = re.compile(
-    r"\b(?:room|flight|route|article|section|page|mach|resolution|boeing|airbus|highway|no|nos|number|version|model|windows|area|apollo|lot|office|item|psalm|box|order|act)\.? ?$"
+    r"\b(?:room|flight|route|article|section|page|mach|resolution|boeing|airbus"
+    r"|highway|no|nos|number|version|model|windows|area|apollo|lot|office|item|psalm"
+    r"|box|order|act)\.? ?$"
 )
+
+
+_CODE = re.compile(r"[$€£¥#@.]$|[a-z\d]-$|\d[:,/]$")
+_RANGE = re.compile(rf"{YEAR}-$|\b(?:mid|early|late|pre|post)-$")
+_LONGER = re.compile(r"[-/]\d{3,}|[:.]\d")
+_YEAR_NEXT = re.compile(r"-(?:1[0-9]|20)\d\d\b")
+_BEFORE_PLURAL = re.compile(r"\b(?:in|since|until|during|after|before|the|that|its|his)[ -]$|[(,] ?$")
+_MORE = re.compile(r"\b(?:some|nearly|almost|over|more than|least|only|approximately|roughly|than|up to) $")
+_COMPARED = re.compile(r"\b(?:later|earlier|rather|more|less|lower|higher) than $")
 
 
 def _year(found: Found) -> Built:
     """A number from 1000 to 2099 that counts nothing and labels nothing."""
     number, before, after = int(found["y"]), found.before(), found.after()
-    if _COUNTED.match(after) or _LABEL.search(before) or re.search(r"[$€£¥#@.]$|[a-z\d]-$|\d[:,/]$", before):
-        if not re.search(rf"{YEAR}-$", before) and not re.search(r"\b(?:mid|early|late|pre|post)-$", before):
-            return None
-    if re.match(r"[-/]\d{3,}|[:.]\d", after) and not re.match(r"-(?:1[0-9]|20)\d\d\b", after):
+    labelled = _COUNTED.match(after) or _LABEL.search(before) or _CODE.search(before)
+    if labelled and not _RANGE.search(before):
         return None
-    noun = _PLURAL_NOUN.match(after)
-    if noun and not _VERBISH.match(after):
-        if not re.search(
-            r"\b(?:in|since|of|by|until|during|after|before|the|that|its|his)[ -]$|[(,] ?$", before
-        ):
-            return None
-        if re.search(r"\b(?:of|by) $", before):
-            return None
-    if re.search(
-        r"\b(?:some|nearly|almost|over|more than|least|only|approximately|roughly|than|up to) $", before
-    ):
-        if noun or not re.search(r"\b(?:later|earlier|rather|more|less|lower|higher) than $", before):
-            return None
-    if re.search(r"\b(?:about|around) $", before) and noun:
+    if _LONGER.match(after) and not _YEAR_NEXT.match(after):
         return None
-    if number < 1800 or number > 2060:
-        return ("DATE", ("date", number, None, None, None)) if _YEAR_CUE.search(before) else None
+    counted = bool(_PLURAL_NOUN.match(after))
+    if counted and not _VERBISH.match(after) and not _BEFORE_PLURAL.search(before):
+        return None
+    if _MORE.search(before) and (counted or not _COMPARED.search(before)):
+        return None
+    if counted and re.search(r"\b(?:about|around) $", before):
+        return None
+    if not 1800 <= number <= 2060 and not _YEAR_CUE.search(before):
+        return None
     return "DATE", ("date", number, None, None, None)
 
 

@@ -1,0 +1,273 @@
+"""Every kind of expression in the design's table: its extent and its value, with a Tuesday, 23 April 2024."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from tests.unit.dates.dates_helpers import dates, told
+
+CASES = [
+    # bare weekdays
+    ("The envoy told reporters on Friday that talks had failed.", "Friday", "2024-04-19"),
+    ("Shares fell on Tuesday after the warning.", "Tuesday", "2024-04-23"),
+    ("The tribunal will sit on Thursday.", "Thursday", "2024-04-25"),
+    ("The ferry is out of service until Saturday.", "Saturday", "2024-04-27"),
+    ("The memo was signed last Tuesday.", "last Tuesday", "2024-04-16"),
+    # last, this, next
+    ("The mill closed last week.", "last week", "2024-W16"),
+    ("Rice prices rose this month.", "this month", "2024-04"),
+    ("The quota doubles next year.", "next year", "2025"),
+    ("Two divers drowned last weekend.", "last weekend", "2024-W16-WE"),
+    ("Orders slipped last quarter.", "last quarter", "2024-Q1"),
+    ("The port reopened last month.", "last month", "2024-03"),
+    # day and month, nearest
+    ("Ballots were counted on 2 November.", "2 November", "2023-11-02"),
+    ("The pact takes effect on July 9.", "July 9", "2024-07-09"),
+    ("He arrived on the 3rd of March.", "the 3rd of March", "2024-03-03"),
+    # references
+    ("The tower now houses a bank.", "now", "PRESENT_REF"),
+    ("The board recently hired a lawyer.", "recently", "PAST_REF"),
+    ("Further strikes are likely in the near future.", "the near future", "FUTURE_REF"),
+    # quarters and halves
+    ("Output fell in the third quarter.", "the third quarter", "2023-Q3"),
+    ("Profit doubled in Q3 2022.", "Q3 2022", "2022-Q3"),
+    ("Imports grew in the second half of 2021.", "the second half of 2021", "2021-H2"),
+    ("They hope to finish in the first quarter of next year.", "the first quarter of next year", "2025-Q1"),
+    # durations
+    ("The siege went on for two years.", "two years", "P2Y"),
+    ("Repairs took several months.", "several months", "PXM"),
+    ("They waited for half a year.", "half a year", "P6M"),
+    ("The crossing lasts eight hours.", "eight hours", "PT8H"),
+    ("The lease runs for two and a half years.", "two and a half years", "P2.5Y"),
+    ("The war lasted a decade.", "a decade", "P1DE"),
+    ("It ran for a fortnight.", "a fortnight", "P2W"),
+    # years
+    ("The bridge was finished in 1934.", "1934", "1934"),
+    ("She has led the party since 2019.", "2019", "2019"),
+    # today
+    ("The premier resigned yesterday.", "yesterday", "2024-04-22"),
+    ("The court rules tomorrow.", "tomorrow", "2024-04-24"),
+    ("The road reopened today.", "today", "2024-04-23"),
+    # ago
+    ("The line was cut two years ago.", "two years ago", "2022"),
+    ("It was sold three months ago.", "three months ago", "2024-01"),
+    ("She left five days ago.", "five days ago", "2024-04-18"),
+    ("They met two weeks ago.", "two weeks ago", "2024-W15"),
+    # full dates
+    ("It was adopted on 24 February 2022.", "24 February 2022", "2022-02-24"),
+    ("It was adopted on February 24, 2022.", "February 24, 2022", "2022-02-24"),
+    ("The cable of 2022-02-24 was leaked.", "2022-02-24", "2022-02-24"),
+    ("Received 24/04/2024 by post.", "24/04/2024", "2024-04-24"),
+    ("Dated Feb. 3rd, 2021.", "Feb. 3rd, 2021", "2021-02-03"),
+    ("Filed on Monday, 5 December 2022.", "Monday, 5 December 2022", "2022-12-05"),
+    # bare months
+    ("Prices fell in March.", "March", "2024-03"),
+    ("Prices fell in October.", "October", "2023-10"),
+    ("The dam will open in June.", "June", "2024-06"),
+    ("The fee will rise in February.", "February", "2025-02"),
+    # windows
+    ("Arrests have doubled in the past two years.", "the past two years", "P2Y"),
+    ("Losses will mount over the next six months.", "the next six months", "P6M"),
+    ("Attacks have become rarer in recent months.", "recent months", "PXM"),
+    # the week
+    ("At least nine people died over the weekend.", "the weekend", "2024-W16-WE"),
+    ("He had been silent for years.", "years", "PXY"),
+    # sets
+    ("The council meets every Monday.", "every Monday", "XXXX-WXX-1"),
+    ("Bulletins appear daily.", "daily", "P1D"),
+    ("Patrols pass twice a week.", "twice a week", "P1W"),
+    ("Inspectors come every six months.", "every six months", "P6M"),
+    # times
+    ("He spoke to the nation this morning.", "this morning", "2024-04-23TMO"),
+    ("Police raided the offices on Friday night.", "Friday night", "2024-04-19TNI"),
+    ("Drones struck the depot overnight.", "overnight", "2024-04-23TNI"),
+    ("It was heard at 9 a.m. ET Tuesday across the bay.", "9 a.m. ET Tuesday", "2024-04-23T09:00"),
+    ("Trading stopped at 17:45.", "17:45", "2024-04-23T17:45"),
+    ("The convoy left at 3:30 p.m.", "3:30 p.m.", "2024-04-23T15:30"),
+    # adjectives
+    ("A 33-year-old nurse was freed.", "33-year-old", "P33Y"),
+    ("They signed a two-year contract.", "two-year", "P2Y"),
+    # the rest
+    ("The law passed in April 2013.", "April 2013", "2013-04"),
+    ("The deal was struck last November.", "last November", "2023-11"),
+    ("Fires raged last summer.", "last summer", "2023-SU"),
+    ("The dam was built in the 1990s.", "the 1990s", "199"),
+    ("It thrived in the mid-1980s.", "the mid-1980s", "198"),
+    ("The fleet shrank in fiscal 2023.", "fiscal 2023", "2023"),
+    ("The fort dates from the 18th century.", "the 18th century", "17"),
+    ("The shops were shut on Christmas Day 2022.", "Christmas Day 2022", "2022-12-25"),
+    ("Crowds gathered on Easter Sunday.", "Easter Sunday", "2024-03-31"),
+    ("The tribe was defeated in 49 BC.", "49 BC", "BC0049"),
+    ("The plan was agreed in July last year.", "July last year", "2023-07"),
+    ("The bank failed in the last week of March.", "the last week of March", "2024-W13"),
+    ("The hearing opens two days before Christmas.", "two days before Christmas", "2023-12-23"),
+]
+
+
+@pytest.mark.parametrize(("text", "words", "value"), CASES, ids=[case[1] for case in CASES])
+def test_words_and_value(text: str, words: str, value: str) -> None:
+    assert (words, value) in told(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "mod"),
+    [
+        ("Talks began in early April.", "early April", "START"),
+        ("He was seen in late 2022.", "late 2022", "END"),
+        ("The levy ends at the end of 2025.", "the end of 2025", "END"),
+        ("Troops left in mid-June.", "mid-June", "MID"),
+        ("The strike lasted more than three weeks.", "more than three weeks", "MORE_THAN"),
+        ("It takes about four days.", "about four days", "APPROX"),
+        ("It takes at least 12 days.", "at least 12 days", "EQUAL_OR_MORE"),
+    ],
+)
+def test_modifiers_belong_to_the_expression(text: str, words: str, mod: str) -> None:
+    (ref,) = dates(text)
+    assert (text[ref.span.start : ref.span.end], ref.mod) == (words, mod)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "He was held on March 1 and freed three days later.",
+            [("March 1", "2024-03-01"), ("three days later", "2024-03-04")],
+        ),
+        (
+            "The pier burned on April 3. The next day the fleet left.",
+            [("April 3", "2024-04-03"), ("The next day", "2024-04-04")],
+        ),
+        ("She won in 1994 and resigned later that year.", [("1994", "1994"), ("later that year", "1994")]),
+        (
+            "Sales were $3 billion in 2023, up from $2 billion a year earlier.",
+            [("2023", "2023"), ("a year earlier", "2022")],
+        ),
+        (
+            "It rose in the first quarter, twice the figure of a year earlier.",
+            [("the first quarter", "2024-Q1"), ("a year earlier", "2023-Q1")],
+        ),
+        (
+            "Sales fell in Q2 2023, against the same period last year.",
+            [("Q2 2023", "2023-Q2"), ("the same period last year", "2023-Q2")],
+        ),
+    ],
+)  # fmt: skip
+def test_told_from_the_last_date(text: str, expected: list[tuple[str, str]]) -> None:
+    assert told(text) == expected
+
+
+def test_a_narrative_keeps_its_year() -> None:
+    text = (
+        "War began on 3 May 1846. In June 1846 the port fell. On 8 September the fort followed. "
+        "In January 1847 the city was taken. In March the fleet arrived, and in 1848 peace was signed. "
+        "The treaty of 1848 was kept until 1853."
+    )
+    values = dict(told(text))
+    assert values["8 September"] == "1846-09-08"
+    assert values["March"] == "1847-03"
+
+
+def test_a_year_turns_within_a_narrative() -> None:
+    text = (
+        "The siege began on 4 November 1853. In December the harbour froze. In February the garrison gave up, "
+        "as it had in 1811 and in 1829; the ruins were sold in 1860."
+    )
+    assert dict(told(text))["February"] == "1854-02"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("He will visit from April 24 to 26.", [("April 24", "2024-04-24"), ("26", "2024-04-26")]),
+        ("It ran from 12 to 14 June 2021.", [("12", "2021-06-12"), ("14 June 2021", "2021-06-14")]),
+        ("The plan covers 2019-2023.", [("2019", "2019"), ("2023", "2023")]),
+        ("The plan covers 2019-23.", [("2019", "2019"), ("23", "2023")]),
+        ("Sales fell between January and March.", [("January", "2024-01"), ("March", "2024-03")]),
+        ("It takes 60 to 90 days.", [("60", "P60D"), ("90 days", "P90D")]),
+        (
+            "It was shut from November 3, 2022 to January 5.",
+            [("November 3, 2022", "2022-11-03"), ("January 5", "2023-01-05")],
+        ),
+    ],
+)  # fmt: skip
+def test_both_ends_of_a_range_share_an_id(text: str, expected: list[tuple[str, str]]) -> None:
+    assert told(text) == expected
+    first, second = dates(text)
+    assert first.range == second.range == "r1"
+
+
+def test_ids_of_ranges_are_unique_across_blocks() -> None:
+    text = "It ran from May 2 to 4.\nIt ran from June 2 to 4."
+    assert [ref.range for ref in dates(text)] == ["r1", "r1", "r2", "r2"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The dealer sold 2010 trucks and 1,945 vans.",
+        "The desk is staffed 24/7.",
+        "The families of 9/11 victims protested.",
+        "They invoked Article 5 and Resolution 1701.",
+        "The talks may fail, said Theresa May.",
+        "Thousands march against the law.",
+        "She came second, after Henry the Fifth.",
+        "Spring water and a steel spring.",
+        "The sun rose while he sat.",
+        "Install version 2.10.3 before version 3.",
+        "Albion won 3-1 against Rovers.",
+        "Oil costs $80 a barrel and $31,000 a day.",
+        "The fall of the city shocked them.",
+        "He was the second to sign.",
+    ],
+)
+def test_what_is_no_date_stays_unmarked(text: str) -> None:
+    assert told(text) == []
+
+
+def test_nothing_is_guessed_without_an_anchor() -> None:
+    text = "He left on Friday. On 19 April he came back, as in June last year; two years ago he did not."
+    assert [value for _, value in told(text, None)] == ["XXXX-WXX-5", "XXXX-04-19", "XXXX-06", "XXXX"]
+    assert all(ref.first is None and ref.anchored == "none" for ref in dates(text, None))
+
+
+def test_another_anchor_moves_relative_dates_only() -> None:
+    text = "He left on Friday, 30 years after May 1990."
+    before, after = dict(told(text)), dict(told(text, date(2013, 4, 23)))
+    assert (before["Friday"], after["Friday"]) == ("2024-04-19", "2013-04-19")
+    assert before["May 1990"] == after["May 1990"] == "1990-05"
+
+
+def test_a_period_has_first_and_last_day() -> None:
+    refs = dates("Sales fell last week, in February 2024 and in Q4 2023.")
+    by_words = {ref.value: (ref.first, ref.last) for ref in refs}
+    assert by_words == {
+        "2024-W16": (date(2024, 4, 15), date(2024, 4, 21)),
+        "2024-02": (date(2024, 2, 1), date(2024, 2, 29)),
+        "2023-Q4": (date(2023, 10, 1), date(2023, 12, 31)),
+    }
+
+
+@pytest.mark.parametrize("text", ["It fell in 44 BC.", "It now rains.", "He plans to rest in the future."])
+def test_what_has_no_days_says_so(text: str) -> None:
+    (ref,) = dates(text)
+    assert (ref.first, ref.last) == (None, None)
+
+
+def test_the_reason_names_rule_and_anchor() -> None:
+    (ref,) = dates("The memo was signed last Friday.")
+    assert ref.how == "last + weekday, before Tuesday 23 April 2024 (given)"
+    assert ref.anchored == "published"
+
+
+def test_sets_carry_quantity_and_frequency() -> None:
+    (every,) = dates("The council meets every Monday.")
+    (twice,) = dates("Patrols pass twice a week.")
+    assert (every.type, every.quant) == ("SET", "EVERY")
+    assert (twice.type, twice.freq) == ("SET", "2X")
+
+
+def test_slashes_follow_the_habit_of_the_text() -> None:
+    assert told("On 3 May 2021 it was filed; 04/05/2021 is the stamp.")[-1][1] == "2021-05-04"
+    assert told("On May 3, 2021 it was filed; 04/05/2021 is the stamp.")[-1][1] == "2021-04-05"

@@ -1,0 +1,207 @@
+"""Values of quarters, halves, seasons and holidays, and of parts of a named period."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+from typing import cast
+
+from tui.linking.calendar import period as p
+from tui.linking.calendar.context import Context, Expression
+from tui.linking.calendar.told import step_of
+from tui.linking.calendar.valued import (
+    WORDS,
+    Valued,
+    form,
+    full,
+    moved_day,
+    unanchored,
+    unknown_unit,
+    value,
+    year_of,
+)
+from tui.model.lexicon.times import EASTER_HOLIDAYS, FIXED_HOLIDAYS, WEEKDAY_HOLIDAYS
+
+
+@form("quarter")
+def _quarter(e: Expression, c: Context) -> Valued:
+    number = cast(int, e[1])
+    year, anchored = year_of(e[2], c)
+    if e[2] is not None:
+        if year is None:
+            return unanchored(f"XXXX-Q{number}", "Q", "quarter of a year")
+        return p.quarter(year, number), anchored, "quarter of the year beside it"
+    if number == 0:
+        if c.quarter:
+            return c.quarter, "told", "the quarter told before"
+        if c.today is None:
+            return unanchored("XXXX-QX", "Q", "the quarter")
+        return p.at_grain(c.today, "Q"), "published", f"the quarter of {c.said()}"
+    if c.narrative and c.dated and c.dated.first:
+        return p.quarter(c.dated.first.year, number), "told", "quarter of the year told before"
+    if c.today is None:
+        return unanchored(f"XXXX-Q{number}", "Q", "quarter of a year")
+    now = (c.today.month + 2) // 3
+    if c.tense == "future" and number < now:
+        return (
+            p.quarter(c.today.year + 1, number),
+            "published",
+            f"told as to come: the next such quarter from {c.said()}",
+        )
+    if c.tense == "future":
+        return (
+            p.quarter(c.today.year, number),
+            "published",
+            f"told as to come: the next such quarter from {c.said()}",
+        )
+    return (
+        p.quarter(c.today.year - (number > now), number),
+        "published",
+        f"the running or last ended such quarter on {c.said()}",
+    )
+
+
+@form("half")
+def _half(e: Expression, c: Context) -> Valued:
+    number = cast(int, e[1])
+    year, anchored = year_of(e[2], c)
+    if year is not None:
+        return p.half(year, number), anchored, "half of the year beside it"
+    if c.today is None or e[2] is not None:
+        return unanchored(f"XXXX-H{number}", "H", "half of a year")
+    now = 1 + (c.today.month > 6)
+    year = c.today.year - (number > now and c.tense != "future")
+    return p.half(year, number), "published", f"the running or last ended such half on {c.said()}"
+
+
+@form("season")
+def _season(e: Expression, c: Context) -> Valued:
+    code, which = str(e[1]), e[2]
+    if isinstance(which, tuple):
+        year, anchored = year_of(which, c)
+        if which[0] == "bc":
+            return p.unknown(f"BC{which[1]:04d}-{code}", "SE"), "none", "as written, before Christ"
+        if year is None:
+            return unanchored(f"XXXX-{code}", "SE", "season of a year")
+        return p.season(year, code), anchored, "season of the year beside it"
+    if (
+        which in ("same", "that", "following", "previous", None)
+        and c.dated
+        and c.dated.first
+        and (c.narrative or which)
+    ):
+        year = c.dated.first.year - (code == "WI" and c.dated.first.month < 3 and c.dated.grain in ("D", "M"))
+        candidate = p.season(year + step_of(str(which)), code)
+        return candidate, "told", "season of the year told before"
+    if c.today is None:
+        return unanchored(f"XXXX-{code}", "SE", "season of a year")
+    year, running = p.season_of(c.today)
+    start = p.season(c.today.year, code)
+    if which == "this" or (running == code and which not in ("last", "next")):
+        return (
+            p.season(year if running == code else c.today.year, code),
+            "published",
+            f"this + season, from {c.said()}",
+        )
+    if which == "next" or (which is None and c.tense == "future"):
+        ahead = start.first is not None and start.first > c.today
+        return (
+            p.season(c.today.year + (not ahead), code),
+            "published",
+            f"the next such season from {c.said()}",
+        )
+    begun = start.last is not None and (start.last < c.today if code != "WI" else False)
+    return p.season(c.today.year - (not begun), code), "published", f"the last such season before {c.said()}"
+
+
+@form("holiday")
+def _holiday(e: Expression, c: Context) -> Valued:
+    name = str(e[1])
+    year, anchored = year_of(e[2], c)
+    which = e[2] if isinstance(e[2], str) else None
+    if year is not None:
+        found = holiday(name, year)
+        return (
+            (p.day(found), anchored, f"{name.title()} of {year}")
+            if found
+            else unanchored(f"{year:04d}", "Y", name)
+        )
+    if c.today is None or isinstance(e[2], tuple):
+        fixed = FIXED_HOLIDAYS.get(name)
+        return unanchored(f"XXXX-{fixed[0]:02d}-{fixed[1]:02d}" if fixed else "XXXX-XX-XX", "D", name.title())
+    today = c.today
+    days = [d for k in (-1, 0, 1) if (d := holiday(name, today.year + k))]
+    if which in ("last", "previous"):
+        days = [d for d in days if d < today][-1:]
+    elif which in ("next", "following"):
+        days = [d for d in days if d > today][:1]
+    elif which == "this":
+        days = [d for d in days if d.year == today.year]
+    if not days:
+        return unanchored("XXXX-XX-XX", "D", name.title())
+    return (
+        p.day(min(days, key=lambda d: abs((d - today).days))),
+        "published",
+        f"{name.title()} nearest to {c.said()}",
+    )
+
+
+def holiday(name: str, year: int) -> date | None:
+    """The day of a holiday in a year; None off the calendar."""
+    if not 1583 <= year <= 4099:
+        return None
+    if name in FIXED_HOLIDAYS:
+        return date(year, *FIXED_HOLIDAYS[name])
+    if name in EASTER_HOLIDAYS:
+        return p.easter(year) + timedelta(EASTER_HOLIDAYS[name])
+    return p.nth_weekday(year, *WEEKDAY_HOLIDAYS[name])
+
+
+@form("of")
+def _of(e: Expression, c: Context) -> Valued:
+    inner, outer = cast(Expression, e[1]), cast(Expression, e[2])
+    around, anchored, how = value(outer, c)
+    if inner[0] == "weekday":
+        if around.first is None:
+            return unanchored(f"XXXX-WXX-{inner[1]}", "D", "weekday of a week")
+        return (
+            moved_day(around.first, cast(int, inner[1]) - around.first.isoweekday()),
+            anchored,
+            f"weekday of the week beside it: {how}",
+        )
+    month, number = cast("int | None", inner[2]), cast("int | None", inner[3])
+    if around.first is None:
+        return unanchored(
+            "XXXX-" + (f"{month:02d}" if month else "XX") + (f"-{number:02d}" if number else ""),
+            "D" if number else "M",
+            how,
+        )
+    return full(around.first.year, month or around.first.month, number), anchored, f"year beside it: {how}"
+
+
+@form("nth")
+def _nth(e: Expression, c: Context) -> Valued:
+    """ "the last week of March": the nth such unit of the period beside it."""
+    n, unit = cast(int, e[1]), str(e[2])
+    around, anchored, how = value(cast(Expression, e[3]), c)
+    if around.first is None or around.last is None:
+        return unknown_unit(unit, how)
+    if unit == "W" and around.grain == "Y" and n > 0:
+        return (
+            p.week(date(around.first.year, 1, 4) + timedelta(7 * (n - 1))),
+            anchored,
+            f"week {n} of {around.value}",
+        )
+    of = around.last if n < 0 else p.moved(around.first, n - 1, unit) or around.first
+    if unit == "W" and n < 0 and of.isoweekday() < 4:
+        of = p.moved(of, -1, "W") or of
+    return p.at_grain(of, unit), anchored, f"{WORDS[unit]} {n if n > 0 else 'last'} of {around.value}; {how}"
+
+
+@form("around")
+def _around(e: Expression, c: Context) -> Valued:
+    """ "the week of 7 November"."""
+    of, anchored, how = value(cast(Expression, e[2]), c)
+    unit = str(e[1])
+    if of.first is None:
+        return unknown_unit(unit, how)
+    return p.at_grain(of.first, unit), anchored, f"the {WORDS[unit]} that holds {of.value}; {how}"

@@ -1,0 +1,168 @@
+"""Values of dates told from another date of the text: distances, the next day, the same period."""
+
+from __future__ import annotations
+
+from typing import cast
+
+from tui.linking.calendar import period as p
+from tui.linking.calendar.context import Context, Expression
+from tui.linking.calendar.period import Period
+from tui.linking.calendar.valued import (
+    WORDS,
+    Valued,
+    form,
+    unanchored,
+    unknown_unit,
+    value,
+    year_of,
+)
+
+
+def told_year(c: Context, month: int) -> int | None:
+    """The year that a month without one belongs to in a narrative: the one nearest to the month told last."""
+    told = c.dated
+    if told is None or told.first is None:
+        return None
+    near = (
+        c.offset - c.told_offset < 400
+        and c.today is not None
+        and told.first.year < c.today.year - 1
+        and told.grain in ("D", "M")
+        and c.tense != "future"
+    )
+    if not c.narrative and not near:
+        return None
+    if c.year and c.year != told.first.year:
+        return c.year
+    if told.grain in ("Y", "H", "Q", "SE"):
+        return told.first.year
+    ahead = 12 + month - told.first.month
+    return told.first.year + (ahead < abs(month - told.first.month) - 2)
+
+
+def step_of(which: str) -> int:
+    return {"last": -1, "previous": -1, "next": 1, "following": 1}.get(which, 0)
+
+
+def from_told(unit: str, step: int, c: Context) -> Valued | None:
+    """The unit before, of or after the date told last that is fine enough to tell it."""
+    base = c.day if unit == "D" and c.day else c.told
+    if base is None or base.first is None:
+        return None
+    if unit == "D" and base.grain not in ("D", "WE"):
+        return p.unknown(_under(base.value), "D"), "told", f"a day in {base.value}"
+    start = base.last if step > 0 and base.last and unit != "D" else base.first
+    to = p.moved(start, step, unit)
+    if to is None:
+        return None
+    words = {1: "after", -1: "before"}.get(step, "of")
+    return p.at_grain(to, unit), "told", f"the {WORDS.get(unit, 'time')} {words} {base.value}, told before"
+
+
+def leans_on_told(unit: str, c: Context) -> bool:
+    """Whether "the year", "the month" is the one told before rather than the running one."""
+    told = c.told
+    if told is None or told.first is None:
+        return False
+    if c.narrative:
+        return True
+    return (
+        unit in ("D", "M", "Y", "DE", "CE")
+        and told.grain in ("D", "M", "Y", "Q")
+        and c.offset - c.told_offset < 160
+    )
+
+
+def _under(value_: str) -> str:
+    """A day somewhere in a year or a month."""
+    return value_ + ("-XX-XX" if len(value_) == 4 else "-XX" if len(value_) == 7 else "")
+
+
+@form("ago", "hence", "later", "earlier")
+def _distance(e: Expression, c: Context) -> Valued:
+    kind, n, unit = str(e[0]), e[1], str(e[2])
+    words = f"{n if n != 'X' else 'some'} {WORDS.get(unit, 'unit')}s"
+    if unit.startswith("T"):
+        return (
+            p.unknown("PAST_REF" if kind in ("ago", "earlier") else "FUTURE_REF", "REF"),
+            "none",
+            "some hours or minutes away",
+        )
+    sign = -1 if kind in ("ago", "earlier") else 1
+    if not isinstance(n, int | float):
+        return p.unknown("PAST_REF" if sign < 0 else "FUTURE_REF", "REF"), "none", "an uncertain distance"
+    if kind in ("ago", "hence"):
+        if c.today is None:
+            return unknown_unit(unit, f"{words} from it")
+        to = p.moved(c.today, sign * n, unit)
+        if to is None:
+            return p.unknown("PAST_REF" if sign < 0 else "FUTURE_REF", "REF"), "none", "off the calendar"
+        return (
+            p.at_grain(to, "D" if unit in ("FN", "WE") else unit),
+            "published",
+            f"{words} {'before' if sign < 0 else 'after'} {c.said()}",
+        )
+    base = _told_base(unit, c)
+    if base is None or base.first is None:
+        return unknown_unit(unit, f"{words} from a day told before")
+    to = p.moved(base.first, sign * n, unit)
+    if to is None:
+        return p.unknown("PAST_REF" if sign < 0 else "FUTURE_REF", "REF"), "none", "off the calendar"
+    return (
+        p.at_grain(to, _grain_told(unit, base.grain, n)),
+        "told",
+        f"{words} {'before' if sign < 0 else 'after'} {base.value}, told before",
+    )
+
+
+def _told_base(unit: str, c: Context) -> Period | None:
+    """What "a year earlier", "three days later" count from."""
+    if unit == "Y" and c.quarter and c.offset - c.quarter_offset < 600:
+        return c.quarter
+    if unit in ("D", "W", "FN", "WE"):
+        return c.day or c.told or (p.day(c.today) if c.today else None)
+    return c.told or (p.day(c.today) if c.today else None)
+
+
+def _grain_told(unit: str, grain: str, n: int | float) -> str:
+    """Grain of a date so many units from one of `grain`: days stay days, a year from a day is a month."""
+    fine = grain if grain in WORDS else "D"
+    if unit == "Y":
+        return (
+            ("M" if n == 1 else "Y") if fine in ("D", "W", "WE") else "Y" if n != 1 and fine == "M" else fine
+        )
+    if unit == "M":
+        return "M" if fine in ("D", "W", "WE") else fine
+    return "Y" if unit in ("DE", "CE", "ML") else fine
+
+
+@form("shift")
+def _shift(e: Expression, c: Context) -> Valued:
+    n, unit, sign = e[1], str(e[2]), cast(int, e[3])
+    base, anchored, _ = value(cast(Expression, e[4]), c)
+    if not isinstance(n, int | float) or base.first is None or unit.startswith("T"):
+        return p.unknown("XXXX-XX-XX", "D"), "none", "an uncertain distance"
+    to = p.moved(base.first, sign * n, unit)
+    if to is None:
+        return p.unknown("XXXX-XX-XX", "D"), "none", "off the calendar"
+    return (
+        p.day(to),
+        anchored,
+        f"{n} {WORDS.get(unit, 'unit')}s {'before' if sign < 0 else 'after'} {base.value}",
+    )
+
+
+@form("same period")
+def _same_period(e: Expression, c: Context) -> Valued:
+    """The period told before, in the year beside it or a year earlier."""
+    base = c.quarter if c.quarter and c.offset - c.quarter_offset < 800 else c.dated
+    beside = cast("Expression | None", e[1])
+    if base is None or base.first is None:
+        return unanchored("XXXX-QX", "Q", "the same period") if beside is None else value(beside, c)
+    if beside is None:
+        return base, "told", "the period told before"
+    if beside == ("unit", "earlier", "Y"):
+        return p.shifted(base, -1, "Y") or base, "told", f"a year before {base.value}"
+    year, anchored = year_of(beside, c)
+    found = p.shifted(base, (year or base.first.year) - base.first.year, "Y")
+    return found or base, "told" if anchored == "none" else anchored, f"the same period as {base.value}"

@@ -1,0 +1,89 @@
+"""What valuing a form gives, the table of forms, and what the forms share."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date, timedelta
+
+from tui.linking.calendar import period as p
+from tui.linking.calendar.context import Context, Expression
+from tui.linking.calendar.period import Period
+
+Valued = tuple[Period, str, str]
+"""A period, what it was counted from ("published", "told", "none"), and the reason in words."""
+
+Form = Callable[[Expression, Context], Valued]
+
+UNKNOWN = {
+    "D": "XXXX-XX-XX", "W": "XXXX-WXX", "WE": "XXXX-WXX-WE", "M": "XXXX-XX", "Y": "XXXX", "Q": "XXXX-QX",
+    "H": "XXXX-HX", "SE": "XXXX", "DE": "XXX", "CE": "XX", "FN": "XXXX-XX-XX", "ML": "X",
+}  # fmt: skip
+"""Value of a unit of which nothing is known."""
+
+WORDS = {
+    "D": "day", "W": "week", "WE": "weekend", "M": "month", "Y": "year", "Q": "quarter", "H": "half year",
+    "SE": "season", "DE": "decade", "CE": "century", "FN": "fortnight", "ML": "millennium", "REF": "time",
+    "TH": "hour", "TM": "minute", "TS": "second",
+}  # fmt: skip
+"""Units and grains as a reader names them."""
+
+_FORMS: dict[str, Form] = {}
+
+
+def form(*names: str) -> Callable[[Form], Form]:
+    """Enters a function into the table under the names of the forms that it values."""
+
+    def enter(function: Form) -> Form:
+        _FORMS.update(dict.fromkeys(names, function))
+        return function
+
+    return enter
+
+
+def value(expression: Expression, context: Context) -> Valued:
+    """The period that a form tells; never raises for a form of the date rules, unknown parts are X."""
+    return _FORMS[str(expression[0])](expression, context)
+
+
+def unknown_unit(unit: str, what: str) -> Valued:
+    """A unit of which nothing is known, for want of an anchor."""
+    return unanchored(UNKNOWN.get(unit, "XXXX-XX-XX"), unit, what)
+
+
+def unanchored(value_: str, grain: str, what: str) -> Valued:
+    """A value with X for what only the day of publication could tell."""
+    return p.unknown(value_, grain), "none", f"{what}; the day of publication is unknown"
+
+
+def safe_day(year: int, month: int, number: int) -> date | None:
+    """The day, or None where the calendar has none."""
+    try:
+        return date(year, month, number)
+    except ValueError:
+        return None
+
+
+def full(year: int, month: int | None, number: int | None) -> Period:
+    """A year, month or day that is given in full; a day the calendar lacks keeps its numbers."""
+    if month is None:
+        return p.year(year)
+    if number is None:
+        return p.month(year, month)
+    found = safe_day(year, month, number)
+    return p.day(found) if found else p.unknown(f"{year:04d}-{month:02d}-{number:02d}", "D")
+
+
+def moved_day(of: date, days: int) -> Period:
+    """The day so many days away, unknown where the calendar ends."""
+    try:
+        return p.day(of + timedelta(days))
+    except OverflowError:
+        return p.unknown("XXXX-XX-XX", "D")
+
+
+def year_of(e: object, c: Context) -> tuple[int | None, str]:
+    """Year of the period that a form tells, None where there is none, and what it was counted from."""
+    if not isinstance(e, tuple):
+        return None, "none"
+    found, anchored, _ = value(e, c)
+    return (found.first.year if found.first else None), anchored
