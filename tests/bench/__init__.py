@@ -1,0 +1,1 @@
+"""Measures what the reader must reach, by one command: `python -m tests.bench`."""

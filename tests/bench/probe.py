@@ -1,0 +1,97 @@
+"""The real reader, telling behind every frame, in the terminal's own output, what that frame shows.
+
+`python -m tests.bench.probe [--without-extraction] ARGUMENTS` runs `briefing ARGUMENTS`. What is told is an
+APC string, `ESC _ bench;JSON ESC \\`, which terminals pass over."""
+
+from __future__ import annotations
+
+import json
+import sys
+from collections.abc import Callable, Iterator, Sequence
+from pathlib import Path
+
+import tui.app
+from tui.cli import main
+from tui.model.analysis import Analysis, Analyzer
+from tui.model.document import Document
+from tui.model.values import Anchor
+from tui.session.settings import Settings
+
+
+class Noted:
+    """Hands an analyzer's updates on and keeps the stage of each."""
+
+    def __init__(self, analyzer: Analyzer | None) -> None:
+        """Without an analyzer there is one update, which holds nothing."""
+        self._analyzer = analyzer
+        self.stages: list[tuple[int, str]] = []
+
+    def analyse(
+        self, document: Document, *, around: int = 0, cancelled: Callable[[], bool] = lambda: False
+    ) -> Iterator[Analysis]:
+        """The updates of the analyzer below, as they come."""
+        if self._analyzer is None:
+            yield Analysis(document, revision=1, complete=True)
+            return
+        for analysis in self._analyzer.analyse(document, around=around, cancelled=cancelled):
+            self.stages.append((analysis.revision, analysis.stage))
+            yield analysis
+
+    def anchored(self, analysis: Analysis, anchor: Anchor) -> Analysis:
+        """What the analyzer below makes of another anchor."""
+        return analysis if self._analyzer is None else self._analyzer.anchored(analysis, anchor)
+
+
+class ProbedApp(tui.app.BriefingApp):
+    """The reader's app with a word after every frame."""
+
+    extracts = True
+
+    def __init__(
+        self, sources: Sequence[Path | Document], settings: Settings, first: Document, analyzer: Analyzer
+    ) -> None:
+        self.noted = Noted(analyzer if self.extracts else None)
+        self._told = ""
+        super().__init__(sources, settings, first, self.noted)
+
+    def post_display_hook(self) -> None:
+        """Tell what the frame that has just been written shows, where it is another thing than before."""
+        reader = self.reader
+        if self._driver is None or not reader.is_mounted or waiting(self):
+            return
+        analysis, target = reader.article._light.analysis, reader.session.target
+        says: dict[str, object] = {
+            "revision": analysis.revision,
+            "complete": analysis.complete,
+            "entities": len(analysis.entities),
+            "row": reader.article.scroll_offset.y,
+            "target": None if target is None else [target.choice, *target.span],
+        }
+        if analysis.complete:
+            says["stages"] = self.noted.stages
+        words = json.dumps(says)
+        if words != self._told:
+            self._told = words
+            self._driver.write(f"\x1b_bench;{words}\x1b\\")
+            self._driver.flush()
+
+
+def waiting(app: tui.app.BriefingApp) -> bool:
+    """Whether the article is still to be painted anew: the last frame does not show all that is known."""
+    article = app.reader.article
+    return (
+        article._repaint_required
+        or article in app.reader._dirty_widgets
+        or article.session is not app.reader.session
+        or article.analysis is not app.reader.analysis
+    )
+
+
+if __name__ == "__main__":
+    arguments = sys.argv[1:]
+    if arguments[:1] == ["--without-extraction"]:
+        del arguments[0]
+        ProbedApp.extracts = False
+    # The command line makes the app from this name: everything before and around it stays the reader's own.
+    tui.app.BriefingApp = ProbedApp  # type: ignore[misc]
+    sys.exit(main(arguments))
