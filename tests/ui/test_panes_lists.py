@@ -321,3 +321,20 @@ async def test_tables_for_a_spreadsheet_are_as_filtered_and_sorted() -> None:
         record = dict(zip(heads, rows[3], strict=True))
         assert (record["first"], record["last"]) == ("2024-06-12", "2024-06-14")
         assert record["sentence"] in TEXT.replace("\n", " ")
+
+
+async def test_a_timeline_stands_below_the_dates_and_shows_the_active_one() -> None:
+    app = PanesApp()
+    async with app.run_test(size=(60, 44)) as pilot:
+        app.analysis = FOUND
+        await pilot.pause()
+        assert any(line.startswith(" Jun 2024┊~ ▁ ") for line in app.lines())
+        assert app.reversed_text("Jun 2024┊") == ""
+        app.dates.choose(1)
+        await pilot.pause()
+        (line,) = [line for line in app.lines() if "Jun 2024┊" in line]
+        assert line.index("▁", line.index("▁") + 1) == line.index("┊") + 10
+        assert app.reversed_text("Jun 2024┊") == "▁"
+        app.dates.compact = True
+        await pilot.pause()
+        assert not any("┊" in line for line in app.lines())

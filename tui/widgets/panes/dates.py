@@ -7,6 +7,7 @@ from typing import ClassVar
 
 from rich.cells import cell_len
 from rich.segment import Segment
+from textual.app import ComposeResult
 
 from tui.model.analysis import Analysis
 from tui.model.span import Span
@@ -17,6 +18,7 @@ from tui.session.rows_dates import DateRow, date_rows, date_types
 from tui.session.state import Choice, ListView, Pane, Target
 from tui.widgets.panes.pane import ListPane
 from tui.widgets.panes.rowlist import Look, RowList
+from tui.widgets.panes.timeline import TimelineLine
 
 
 def label(row: DateRow) -> str:
@@ -30,12 +32,18 @@ class DateList(RowList[DateRow]):
     analysis: Analysis | None = None
     table = False
     narrow = False
+    line: TimelineLine | None = None
     values = 10
     numbers = 2
 
     def target(self, row: DateRow) -> Target:
         """The date."""
         return row.target
+
+    def lighted(self, index: int | None) -> None:
+        """The timeline shows the active date too."""
+        if self.line is not None:
+            self.line.light(index)
 
     def draw(self, row: DateRow, width: int, look: Look) -> list[Segment]:
         """One value; in a table with the sentence in which it first stands."""
@@ -82,7 +90,13 @@ class DatePane(ListPane[DateRow]):
 
     def __init__(self, *, id: str | None = None, classes: str | None = None) -> None:
         self._dates = DateList(self.pane)
+        self._dates.line = self._line = TimelineLine()
         super().__init__(self._dates, id=id, classes=classes)
+
+    def compose(self) -> ComposeResult:
+        """The timeline stands below the list."""
+        yield from super().compose()
+        yield self._line
 
     def build(self, analysis: Analysis, view: ListView, scope: Span | None) -> Sequence[DateRow]:
         """Values as filtered and ordered."""
@@ -94,6 +108,10 @@ class DatePane(ListPane[DateRow]):
         dates.analysis, dates.table, dates.narrow = analysis, self.zoomed, self.compact
         widest = max((cell_len(label(row)) for row in rows), default=0)
         dates.values = min(widest, 24 if self.zoomed else 11 if self.compact else 16)
+        self._line.show(rows)
+        self._line.display = (
+            not self.compact and not self.zoomed and sum(r.start is not None for r in rows) > 1
+        )
         dates.numbers = 1 + len(str(analysis.document.paragraphs))
 
     def remarks(self, view: ListView) -> tuple[str, ...]:

@@ -168,7 +168,11 @@ class RowList(ScrollView, Generic[R], can_focus=True, inherit_bindings=False):
     def light(self, index: int | None) -> None:
         """Draw the row of the active set so that it stands out."""
         former, self.lit = self.lit, index
+        self.lighted(index)
         self._changed(former, index)
+
+    def lighted(self, index: int | None) -> None:
+        """For what is drawn beside the list."""
 
     def _changed(self, *indices: int | None) -> None:
         if self._detail() is not None or self.virtual_size.height != len(self.rows):
