@@ -42,7 +42,14 @@ def introduces(short: str, long: str) -> bool:
     compact = letters(short)
     if " " in short or len(compact) < 2 or len(compact) >= len(letters(long)):
         return False
-    return compact in initials(long) or (subsequence(compact, letters(long)) and short[:1].isupper())
+    if compact in initials(long) or (subsequence(compact, letters(long)) and short[:1].isupper()):
+        return True
+    return is_acronym(short) and any(_drawn_from(compact, string) for string in initials(long))
+
+
+def _drawn_from(short: str, long: str) -> bool:
+    """Whether initials are those of a name in part or in another language's order: LRF, CLRF; CEC, ECC."""
+    return len(short) > 2 and (short in long or sorted(short) == sorted(long))
 
 
 def by_initials(names: Sequence[Name]) -> list[Join]:

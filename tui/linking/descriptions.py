@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from tui.linking.drafts import Draft
-from tui.linking.keys import fold
+from tui.linking.keys import fold, singular
 from tui.model.lexicon.titles import (
     BODY_NOUNS,
     CITY_NOUNS,
@@ -60,14 +60,6 @@ class Found(NamedTuple):
     words: str
     form: Form | None
     rank: int
-
-
-def singular(word: str) -> str:
-    """A folded role noun without possessive and plural ending, where that gives a known noun."""
-    word = fold(word).strip("'\"(),").removesuffix("'s").removesuffix("'")
-    if word.endswith("s") and word[:-1] in ROLES:
-        return word[:-1]
-    return word
 
 
 def head_noun(words: str, known: frozenset[str]) -> str | None:

@@ -7,7 +7,7 @@ import unicodedata
 from functools import lru_cache
 
 from tui.model.lexicon.names import FUNCTION_WORDS, SUFFIXES
-from tui.model.lexicon.titles import HONORIFICS
+from tui.model.lexicon.titles import HONORIFICS, ROLES
 
 _ARTICLE = re.compile(r"(?:the|an|a) (?=.)")
 _POSSESSIVE = re.compile(r"(?:'s|(?<=s)')$")
@@ -84,3 +84,11 @@ def subsequence(short: str, long: str) -> bool:
         return False
     rest = iter(long)
     return all(c in rest for c in short)
+
+
+def singular(word: str) -> str:
+    """A folded role noun without possessive and plural ending, where that gives a known noun."""
+    word = fold(word).strip("'\"(),").removesuffix("'s").removesuffix("'")
+    if word.endswith("s") and word[:-1] in ROLES:
+        return word[:-1]
+    return word

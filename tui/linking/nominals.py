@@ -6,10 +6,10 @@ from collections.abc import Callable, Iterable, Sequence
 from typing import NamedTuple
 
 from tui.linking.countries import national
-from tui.linking.descriptions import singular
 from tui.linking.drafts import Draft
-from tui.linking.keys import fold, words
+from tui.linking.keys import fold, singular, words
 from tui.linking.scene import Scene
+from tui.model.lexicon.continents import CONTINENTS
 from tui.model.lexicon.names import FUNCTION_WORDS, STATES
 from tui.model.lexicon.titles import (
     BODY_NOUNS,
@@ -209,6 +209,8 @@ def _country(scene: Scene, phrase: Phrase, reading: Reading) -> tuple[Draft, str
     if reading.lemma == "state":
         return _focus(scene, phrase, _states(scene), "the state in focus")
     countries = [d for d in _recent(scene, phrase, Label.GPE, blocks=2) if d.place and d.place.iso]
+    for region in reading.nations & CONTINENTS.keys():
+        countries = [d for d in countries if d.place and d.place.iso in CONTINENTS[region]]
     return _focus(scene, phrase, countries, "the country in focus")
 
 

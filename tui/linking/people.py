@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Sequence
 
-from tui.linking.keys import fold
+from tui.linking.keys import fold, singular
 from tui.linking.names import DOUBTFUL, Join, Name
 from tui.model.lexicon.names import FEMALE, MALE, PARTICLES, SHORT
-from tui.model.lexicon.titles import HONORIFICS
+from tui.model.lexicon.titles import HONORIFICS, ROLES
 from tui.model.mention import Label, Mention
 
 
@@ -101,19 +102,51 @@ def _assign(text: str, name: Name, bearers: list[Name], reason: str) -> list[Joi
     if len(roots) == 1:
         (only,) = roots.values()
         return [Join(name, only, f"{reason} {only.surface}")]
+    titled = {id(m): _titled(text, m, bearers) for m in name.mentions}
     starts = sorted(((m.span.start, b.root()) for b in bearers for m in b.mentions), key=lambda pair: pair[0])
     chosen: dict[int, list[Mention]] = defaultdict(list)
     for mention in name.mentions:
+        if (same_title := titled[id(mention)]) is not None:
+            chosen[id(same_title)].append(mention)
+            continue
         told = told_gender(text, mention)
         for start, root in reversed(starts):
             known = gender(root.words)
             if start < mention.span.start and not (told and known and told != known):
                 chosen[id(root)].append(mention)
                 break
+    why = "by title, or the nearest before"
     return [
-        Join(name, roots[which], f"{reason} {roots[which].surface}, the nearest before", tuple(found))
+        Join(name, roots[which], f"{reason} {roots[which].surface}, {why}", tuple(found))
         for which, found in chosen.items()
     ]
+
+
+def _titled(text: str, mention: Mention, bearers: Sequence[Name]) -> Name | None:
+    """The one bearer of a name beside whose full name stands the office that stands before the short one."""
+    title = _last_word(text[max(0, mention.span.start - 30) : mention.span.start])
+    if title not in ROLES:
+        return None
+    found = {
+        id(bearer.root()): bearer.root()
+        for bearer in bearers
+        for full in bearer.mentions
+        if title in _beside(text, full)
+    }
+    return next(iter(found.values())) if len(found) == 1 else None
+
+
+def _last_word(text: str) -> str:
+    words = text.split()
+    return singular(words[-1]) if words else ""
+
+
+def _beside(text: str, mention: Mention) -> set[str]:
+    """Words shortly before a name, and after it as far as its clause goes, in the singular."""
+    before = text[max(0, mention.span.start - 40) : mention.span.start].rpartition(".")[2]
+    after = text[mention.span.end : mention.span.end + 60].lstrip(", ")
+    after = re.split(r"[,.;\n]", after)[0] if text[mention.span.end : mention.span.end + 1] == "," else ""
+    return {singular(word) for word in f"{before} {after}".split()}
 
 
 def told_gender(text: str, mention: Mention) -> str:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from tui.linking.drafts import Draft
 from tui.linking.scene import Event, Scene
 from tui.model.mention import Label
@@ -11,6 +9,8 @@ from tui.model.values import Phrase
 
 THINGS = frozenset({Label.ORG, Label.GPE, Label.LOC, Label.FAC, Label.PRODUCT})
 _OBJECTS = frozenset({"dobj", "dative", "iobj"})
+_KNOWN = 1.5
+_MARGIN = 1.2
 _WINDOW = 4
 """Sentences that a personal pronoun may reach back."""
 
@@ -25,44 +25,41 @@ def referent(scene: Scene, phrase: Phrase) -> tuple[Draft, str] | None:
 
 
 def _person(scene: Scene, phrase: Phrase) -> tuple[Draft, str] | None:
-    """The person of that gender in the nearest sentence that has one; of several, its subject."""
+    """The person of that gender most present before it, where one clearly is; a known gender counts more."""
     here = scene.sentence(phrase.span.start)
-    possessive = phrase.role == "poss"
-    sentences: dict[int, list[Event]] = {}
+    object_ = phrase.role in _OBJECTS and "self" not in phrase.lemma
+    subjects: set[int] = set()
+    nearest: Draft | None = None
     for event in scene.before(phrase.span.start, sentences=_WINDOW, blocks=1):
-        draft = event.draft
-        if draft is None or draft.label is not Label.PERSON:
+        if event.draft is None or not _fits(event.draft, phrase):
             continue
-        if draft.gender and draft.gender != phrase.gender:
-            continue
-        if (
-            event.sentence == here
-            and event.subject
-            and phrase.role in _OBJECTS
-            and "self" not in phrase.lemma
-        ):
-            continue
-        sentences.setdefault(event.sentence, []).append(event)
-    for _, events in sorted(sentences.items(), reverse=True):
-        if possessive and _coordinated(scene, phrase):
-            events = events[:1]
-        found = _one(events) or _one([e for e in events if e.draft and e.draft.gender == phrase.gender])
-        found = found or _one([e for e in events if e.subject])
-        if found is None:
-            return None
-        found.gender = phrase.gender
-        return found, f"{phrase.lemma}: the person in focus"
-    return None
+        nearest = nearest or event.draft
+        if event.sentence == here and event.subject and object_:
+            subjects.add(id(event.draft))
+    if nearest is None:
+        return None
+    if phrase.role == "poss" and _coordinated(scene, phrase):
+        return nearest, f"{phrase.lemma}: the name before it"
+    weights = [
+        (weight * (_KNOWN if draft.gender else 1.0), draft)
+        for key, (draft, weight) in scene.activation(phrase.span.start, sentences=_WINDOW, blocks=1).items()
+        if key not in subjects and _fits(draft, phrase)
+    ]
+    weights.sort(key=lambda pair: -pair[0])
+    if not weights or (len(weights) > 1 and weights[0][0] < _MARGIN * weights[1][0]):
+        return None
+    found = weights[0][1]
+    found.gender = phrase.gender
+    return found, f"{phrase.lemma}: the person in focus"
+
+
+def _fits(draft: Draft, phrase: Phrase) -> bool:
+    return draft.label is Label.PERSON and draft.gender in ("", phrase.gender)
 
 
 def _coordinated(scene: Scene, phrase: Phrase) -> bool:
     """ "Blinken and his counterpart": the possessive belongs to the name just before."""
     return scene.document.text[: phrase.span.start].rstrip().endswith(" and")
-
-
-def _one(events: Sequence[Event]) -> Draft | None:
-    drafts = {id(e.draft): e.draft for e in events}
-    return next(iter(drafts.values())) if len(drafts) == 1 else None
 
 
 def _thing(scene: Scene, phrase: Phrase) -> tuple[Draft, str] | None:

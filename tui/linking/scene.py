@@ -108,13 +108,15 @@ class Scene:
             if event.span.start < offset:
                 yield event
 
-    def activation(self, offset: int, *, blocks: int) -> dict[int, tuple[Draft, float]]:
+    def activation(
+        self, offset: int, *, blocks: int, sentences: int = _FADED
+    ) -> dict[int, tuple[Draft, float]]:
         """How present each entity is at an offset, by `id` of its draft.
 
         A sum over its mentions before the offset: subjects count twice, and all fade by sentence."""
         here = self.sentence(offset)
         found: dict[int, tuple[Draft, float]] = {}
-        for event in self.before(offset, sentences=_FADED, blocks=blocks):
+        for event in self.before(offset, sentences=sentences, blocks=blocks):
             if event.draft is not None:
                 weight = (_SUBJECT if event.subject else 1.0) * _FADE ** (here - event.sentence)
                 _, before = found.get(id(event.draft), (event.draft, 0.0))
