@@ -6,7 +6,6 @@ import calendar
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from datetime import date
-from functools import partial
 from typing import NamedTuple
 
 from rich.cells import cell_len
@@ -15,7 +14,7 @@ from tui.session.cells import BLOCKS
 from tui.session.rows_dates import DateRow
 
 Group = tuple[int, int]
-"""Year and month, year, first year of a decade or of a century; a number that is not needed is 0."""
+"""Year and month; the month is 0 where the group is a year."""
 _MONTHS = ("", *calendar.month_abbr[1:])
 
 
@@ -29,12 +28,6 @@ class Unit(NamedTuple):
     days: int
 
 
-def _years(day: date, years: int, cells: int) -> tuple[Group, int]:
-    """Group and cell where a group has `cells` cells of `years` years."""
-    first = day.year // (years * cells) * (years * cells)
-    return (first, 0), (day.year - first) // years
-
-
 UNITS = (
     Unit(
         lambda day: ((day.year, day.month), day.day - 1),
@@ -44,10 +37,8 @@ UNITS = (
     ),
     Unit(lambda day: ((day.year, 0), day.month - 1), lambda _: 12, lambda group: str(group[0]), 31),
     Unit(lambda day: ((day.year, 0), (day.month - 1) // 3), lambda _: 4, lambda group: str(group[0]), 92),
-    Unit(partial(_years, years=1, cells=10), lambda _: 10, lambda group: f"{group[0]}s", 366),
-    Unit(partial(_years, years=10, cells=10), lambda _: 10, lambda group: str(group[0]), 3653),
 )
-"""From the finest to the coarsest."""
+"""From the finest to the coarsest; what does not fit in quarters is one stretch of years."""
 
 
 class Timeline(NamedTuple):
@@ -61,7 +52,8 @@ def timeline(rows: Sequence[DateRow], width: int) -> Timeline:
     """How often each stretch of the calendar is told of, in the finest unit that fits into `width` cells.
 
     Stretches without a date between two groups are left out. A row that is vague or longer than a cell is `~`
-    at the beginning of its range, where nothing more certain stands. Nothing fits: an empty line."""
+    at the beginning of its range, where nothing more certain stands. Too many years for quarters are one
+    stretch from the first to the last. Nothing fits: an empty line."""
     dated = [(index, row) for index, row in enumerate(rows) if row.start is not None]
     if len(dated) < 2:
         return Timeline("", {})
@@ -70,7 +62,25 @@ def timeline(rows: Sequence[DateRow], width: int) -> Timeline:
         length = sum(cell_len(unit.label(group)) + 2 + unit.cells(group) for group in groups)
         if length - 1 <= width:
             return _drawn(dated, unit, groups)
-    return Timeline("", {})
+    return _stretch(dated, width)
+
+
+def _stretch(dated: Sequence[tuple[int, DateRow]], width: int) -> Timeline:
+    """One stretch of years, each cell as many of them as it takes to fit: 1970┊▁ ▁  ▂┊2024."""
+    years = [row.start.year for _, row in dated if row.start is not None]
+    first, last = min(years), max(years)
+    room = width - cell_len(f"{first}┊┊{last}")
+    if room < 2:
+        return Timeline("", {})
+    each = -(-(last - first + 1) // room)
+    unit = Unit(
+        lambda day: ((first, 0), (day.year - first) // each),
+        lambda _: (last - first) // each + 1,
+        lambda _: str(first),
+        366 * each,
+    )
+    made = _drawn(dated, unit, [(first, 0)])
+    return Timeline(f"{made.text}┊{last}", made.cells)
 
 
 def _drawn(dated: Sequence[tuple[int, DateRow]], unit: Unit, groups: Sequence[Group]) -> Timeline:
