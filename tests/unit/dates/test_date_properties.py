@@ -12,6 +12,8 @@ from hypothesis import strategies as st
 
 from tests.unit.dates.dates_helpers import spans
 from tui.extraction.components.dates import find
+from tui.extraction.components.dates.finder import normalised
+from tui.extraction.components.dates.rules import rules
 from tui.linking.calendar import find_anchor, resolve
 from tui.model.document import Document
 from tui.model.span import Span
@@ -94,3 +96,12 @@ def test_neither_needs_a_heavy_package() -> None:
     )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert done.stdout.strip() == "[]"
+
+
+@settings(max_examples=100, deadline=None)
+@given(TEXTS)
+def test_what_a_rule_needs_stands_in_every_match(text: str) -> None:
+    low = normalised(text)
+    for rule in rules():
+        for match in rule.compiled.finditer(low):
+            assert not rule.needs or any(stem in match[0] for stem in rule.needs), rule.name

@@ -53,7 +53,12 @@ def _in_block(text: str) -> Iterator[tuple[Atom, str]]:
 def _all(text: str, low: str) -> list[tuple[int, int, int, Atom]]:
     """Every match of every rule, keyed so that sorting puts the preferred of two overlapping ones first."""
     found = []
+    present: dict[tuple[str, ...], bool] = {(): True}
     for rank, rule in enumerate(rules()):
+        if rule.needs not in present:
+            present[rule.needs] = any(stem in low for stem in rule.needs)
+        if not present[rule.needs]:
+            continue
         for match in rule.compiled.finditer(low):
             built = rule.build(Found(match, text))
             if built is not None:

@@ -69,11 +69,12 @@ class Rule:
     """A name, a pattern over lowered text (each blank matches one or more), and what makes a form of a match.
 
     A builder returns None for a match that is no date; where rules overlap, the longer match wins, then the
-    one listed first."""
+    one listed first. `needs` holds stems of which one stands in every match, none where none does."""
 
     name: str
     pattern: str
     build: Callable[[Found], Built]
+    needs: tuple[str, ...] = ()
 
     @cached_property
     def compiled(self) -> re.Pattern[str]:

@@ -16,6 +16,7 @@ from tui.extraction.components.dates.fragments import (
     weekday,
     year,
 )
+from tui.extraction.components.dates.gates import DIGITS, ERAS, MONTH_STEMS
 from tui.extraction.components.dates.rule import Built, Found, Rule
 from tui.model.lexicon.times import ORDINALS
 
@@ -166,50 +167,60 @@ RULES = (
         "month before Christ",
         rf"(?P<m>{MONTH}),? (?:of )?(?P<y>\d{{1,4}}) ?(?:bc|bce|b\.c\.)",
         _before_christ,
+        ERAS,
     ),
     Rule(
         "day month year",
         rf"{_WEEKDAY}(?:the )?(?P<d>{DAY}|{ORDINAL})(?: day)?(?: of )?(?: |-)?"
         rf"(?P<m>{MONTH})(?:(?: of| in)?(?:, ?| |-){_YEAR})?",
         _date,
+        MONTH_STEMS,
     ),
     Rule(
         "month day year",
         rf"{_WEEKDAY}(?P<m>{MONTH})(?: | the |-)(?P<d>{DAY}|{ORDINAL})(?:(?:, ?|,? of | |-){_YEAR})?",
         _date,
+        MONTH_STEMS,
     ),
-    Rule("year month day", rf"{_WEEKDAY}(?P<y>{YEAR}),?[ -](?P<m>{MONTH})[ -](?P<d>{DAY})", _date),
-    Rule("month year", rf"(?P<m>{MONTH})(?: of | in |, |-| ?){_YEAR}", _month_year),
+    Rule(
+        "year month day", rf"{_WEEKDAY}(?P<y>{YEAR}),?[ -](?P<m>{MONTH})[ -](?P<d>{DAY})", _date, MONTH_STEMS
+    ),
+    Rule("month year", rf"(?P<m>{MONTH})(?: of | in |, |-| ?){_YEAR}", _month_year, MONTH_STEMS),
     Rule(
         "iso date",
         rf"(?P<y>{YEAR})(?:(?P<sep>[-/.])(?P<mm>[01]?\d)(?P=sep)(?P<dd>[0-3]?\d)"
         r"(?:(?:t|,? )(?P<h>[0-2]?\d):(?P<mi>[0-5]\d)(?::(?P<s>[0-5]\d))?(?P<z> ?(?:z|utc"
         r"|gmt|[+-]\d\d:?\d\d))?)?)",
         _iso,
+        DIGITS,
     ),
     Rule(
         "date with slashes",
         r"(?P<a>\d{1,2})(?P<sep>[-/.])(?P<b>\d{1,2})(?P=sep)(?P<y>(?:1[5-9]|20)?\d\d)(?![.,/-]\d)",
         _slashed,
+        DIGITS,
     ),
-    Rule("year and month", rf"(?P<y>{YEAR})[-/](?P<mm>0[1-9]|1[012])(?![-/.]?\d)", _numeric_month),
-    Rule("compact date", r"(?P<y>(?:19[5-9]|20[0-4])\d)(?P<mm>[01]\d)(?P<dd>[0-3]\d)", _compact),
-    Rule("day and month with slash", r"(?P<a>\d{1,2})/(?P<b>\d{1,2})(?![/.]?\d)", _slashed_day),
-    Rule("month and year by name", rf"(?P<m>{MONTH})/(?P<y>{YEAR})", _month_year),
+    Rule("year and month", rf"(?P<y>{YEAR})[-/](?P<mm>0[1-9]|1[012])(?![-/.]?\d)", _numeric_month, DIGITS),
+    Rule("compact date", r"(?P<y>(?:19[5-9]|20[0-4])\d)(?P<mm>[01]\d)(?P<dd>[0-3]\d)", _compact, DIGITS),
+    Rule("day and month with slash", r"(?P<a>\d{1,2})/(?P<b>\d{1,2})(?![/.]?\d)", _slashed_day, ("/",)),
+    Rule("month and year by name", rf"(?P<m>{MONTH})/(?P<y>{YEAR})", _month_year, ("/",)),
     Rule(
         "weekday and day",
         rf"(?P<wd>{WEEKDAY}),? (?:the )?(?P<d>(?:3[01]|[12]\d|[1-9])(?:st|nd|rd|th)(?!\w))",
         _weekday_day,
+        DIGITS,
     ),
-    Rule("month and year", rf"(?P<mm>0?[1-9]|1[012])[-/](?P<y>{YEAR})", _numeric_month),
+    Rule("month and year", rf"(?P<mm>0?[1-9]|1[012])[-/](?P<y>{YEAR})", _numeric_month, DIGITS),
     Rule(
         "month",
         rf"(?P<m>{MONTH_NAME}|(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)(?!\w)\.?)",
         _bare_month,
+        MONTH_STEMS,
     ),
     Rule(
         "day of the month",
         r"(?P<wd>)the (?P<d>(?:3[01]|[12]\d|[1-9])(?:st|nd|rd|th)(?!\w))",
         _day_of_month,
+        DIGITS,
     ),
 )

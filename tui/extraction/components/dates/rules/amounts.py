@@ -18,6 +18,7 @@ from tui.extraction.components.dates.fragments import (
     unit,
     weekday,
 )
+from tui.extraction.components.dates.gates import UNIT_STEMS
 from tui.extraction.components.dates.rule import Built, Found, Rule
 from tui.model.lexicon.times import PARTS
 
@@ -215,18 +216,21 @@ RULES = (
         rf"|short |bloody |hard |difficult |tense |busy |turbulent |gruelling |tough "
         rf"|intense )?(?P<unit>{ANY_UNIT})(?:' time|'s? time|'s|'(?=\W))?(?!-|\w)",
         _duration,
+        UNIT_STEMS,
     ),
-    Rule("age", rf"(?P<n>{CARDINAL}|an?)[ -](?P<unit>{ANY_UNIT}){_OLD}", _age),
+    Rule("age", rf"(?P<n>{CARDINAL}|an?)[ -](?P<unit>{ANY_UNIT}){_OLD}", _age, ("old", "age")),
     Rule(
         "compound duration",
         rf"(?P<n>{CARDINAL}) (?P<unit>years?|hours?) and (?P<n2>{CARDINAL}) (?P<unit2>months?|minutes?)",
         _compound,
+        UNIT_STEMS,
     ),
     Rule(
         "adjective of duration",
         rf"(?P<n>{CARDINAL}|several|many|multi|a|half)-(?P<unit>{UNIT}|century)(?:-old"
         rf"|-long|-olds)?(?!-?\w)(?!s)",
         _adjective,
+        ("-",),
     ),
     Rule(
         "window",
@@ -234,17 +238,20 @@ RULES = (
         rf"|first|final|opening|closing|intervening) (?:(?P<n>{VAGUE}|{CARDINAL}"
         rf"|couple of) )?(?:full |whole )?(?P<unit>{ANY_UNIT})",
         _window,
+        UNIT_STEMS,
     ),
     Rule(
         "uncertain duration",
         rf"(?:(?:the )?(?P<which>recent|past|coming|last|next|previous|preceding"
         rf"|following) )?(?P<unit>{UNITS})(?! ?-| (?:ago|later|earlier))",
         _plural,
+        UNIT_STEMS,
     ),
     Rule(
         "half a unit",
         r"(?:half an?|a half|half-an?)[ -](?P<unit>hour|day|year|month|decade|century|week)",
         _half,
+        ("half",),
     ),
     Rule(
         "every",
@@ -252,12 +259,14 @@ RULES = (
         rf"| {CARDINAL}| few)? (?P<word>{WEEKDAY_NAME}|{MONTH_NAME}|{ANY_UNIT}|spring"
         rf"|summer|autumn|fall|winter|morning|afternoon|evening|night)",
         _every,
+        ("every", "each"),
     ),
     Rule(
         "times",
         rf"(?P<n>once|twice|{CARDINAL} times|several times|many times|a few times) (?:a|an"
         rf"|each|every|per) (?P<unit>{UNIT}|century)",
         _times,
+        ("once", "twice", "times"),
     ),
-    Rule("adverb of repetition", any_of(_ADVERBS) + "(?!-)", _adverb),
+    Rule("adverb of repetition", any_of(_ADVERBS) + "(?!-)", _adverb, ("ly", "annual", "ial", "day")),
 )

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from tui.extraction.components.dates.fragments import MONTH, YEAR, any_of, month, year
+from tui.extraction.components.dates.gates import DIGITS, PARTS_OF_DAY
 from tui.extraction.components.dates.rule import Built, Found, Rule
 from tui.model.lexicon.numbers import SMALL
 from tui.model.lexicon.times import PARTS
@@ -144,36 +145,44 @@ def _message(found: Found) -> Built:
 
 RULES = (
     Rule(
-        "message time", rf"(?P<d>\d\d)(?P<h>\d\d)(?P<mi>\d\d)z ?(?P<m>{MONTH}) ?(?P<y>{YEAR}|\d\d)", _message
+        "message time",
+        rf"(?P<d>\d\d)(?P<h>\d\d)(?P<mi>\d\d)z ?(?P<m>{MONTH}) ?(?P<y>{YEAR}|\d\d)",
+        _message,
+        DIGITS,
     ),
     Rule(
         "clock time",
         rf"(?P<h>1[0-2]|0?[1-9]|{any_of(_HOURS)})(?:[:.](?P<mi>[0-5]\d))? ?"
         rf"(?P<half>[ap]\.m\.?|[ap]m)(?!\w){_ZONE}",
         _clock,
+        ("am", "a.m", "pm", "p.m"),
     ),
     Rule(
         "clock time of 24 hours",
         rf"(?P<h>[01]?\d|2[0-4])(?P<sep>[:.])(?P<mi>[0-5]\d)(?::(?P<s>[0-5]\d))?(?!\d)"
         rf"(?: ?hrs| hours)?{_ZONE}",
         _clock24,
+        DIGITS,
     ),
     Rule(
         "military time",
         rf"(?P<hm>[012]\d[0-5]\d)(?: ?hrs| hours| ?(?=gmt|utc|local time|z\b|est|edt)){_ZONE}",
         _military,
+        DIGITS,
     ),
-    Rule("noon or midnight", rf"(?P<w>noon|midday|midnight){_ZONE}", _noon),
+    Rule("noon or midnight", rf"(?P<w>noon|midday|midnight){_ZONE}", _noon, ("noon", "midday", "midnight")),
     Rule(
         "o'clock",
         rf"(?P<h>{any_of(_HOURS)}|1[0-2]|[1-9]) ?o'? ?clock(?P<part> in the (?:morning"
         rf"|afternoon|evening))?{_ZONE}",
         _oclock,
+        ("clock",),
     ),
     Rule(
         "part of the day",
         r"(?P<the>the )?(?:(?:early|late) )?(?P<part>mid-morning|mid-afternoon|morning"
         r"|afternoon|evening|night|overnight|dawn|dusk|daybreak|nightfall|lunchtime)(?!-)",
         _part,
+        PARTS_OF_DAY,
     ),
 )

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from tui.extraction.components.dates.fragments import HOLIDAY, SEASON, YEAR, unit
+from tui.extraction.components.dates.gates import DIGITS, SEASON_WORDS
 from tui.extraction.components.dates.rule import Built, Found, Rule
 from tui.model.lexicon.times import SEASONS
 
@@ -117,6 +118,7 @@ RULES = (
         r"(?:the )?(?:very )?(?P<n>first|second|third|fourth|last|final|opening|closing) "
         r"(?P<unit>week|weekend|day|month)(?= (?:of|in) )",
         _nth,
+        ("first", "second", "third", "fourth", "last", "final", "opening", "closing"),
     ),
     Rule(
         "quarter",
@@ -124,21 +126,26 @@ RULES = (
         rf"|final|1st|2nd|3rd|4th)[ -](?:fiscal[ -])?quarter(?:(?:,? of|,| in|) "
         rf"(?P<y>{YEAR}))?",
         _quarter,
+        ("quarter",),
     ),
     Rule(
         "half",
         rf"(?:the )?(?P<n>first|second|1st|2nd)(?P<hyphen>[ -])half(?:(?P<of> of "
         rf"(?=the year|this year|last year|next year)|,? of | )(?P<y>{YEAR})?)?",
         _half,
+        ("half",),
     ),
     Rule(
         "short quarter",
         rf"(?P<kind>q)(?P<n>[1-4])(?:(?: of|,|-|)(?: |/)?(?P<y>{YEAR}|'?\d\d(?!\d)))?",
         _short,
+        DIGITS,
     ),
-    Rule("short half", rf"(?P<kind>h)(?P<n>[12])(?:(?: of|,|-|)(?: |/)?(?P<y>{YEAR}))?", _short),
-    Rule("year then quarter", rf"(?P<y>{YEAR})[- /]?(?P<kind>[qh])(?P<n>[1-4])", _short),
-    Rule("season", rf"(?P<the>the )?(?P<season>{SEASON})(?:(?:,? of|,|) (?P<y>{YEAR}))?", _season),
+    Rule("short half", rf"(?P<kind>h)(?P<n>[12])(?:(?: of|,|-|)(?: |/)?(?P<y>{YEAR}))?", _short, DIGITS),
+    Rule("year then quarter", rf"(?P<y>{YEAR})[- /]?(?P<kind>[qh])(?P<n>[1-4])", _short, DIGITS),
+    Rule(
+        "season", rf"(?P<the>the )?(?P<season>{SEASON})(?:(?:,? of|,|) (?P<y>{YEAR}))?", _season, SEASON_WORDS
+    ),
     Rule(
         "holiday",
         rf"(?:(?P<which>last|previous|this|next|following) )?(?P<name>{HOLIDAY})(?:(?: of"

@@ -14,6 +14,13 @@ from tui.extraction.components.dates.fragments import (
     unit,
     weekday,
 )
+from tui.extraction.components.dates.gates import (
+    MONTH_STEMS,
+    PARTS_OF_DAY,
+    SEASON_WORDS,
+    UNIT_STEMS,
+    WEEKDAY_STEMS,
+)
 from tui.extraction.components.dates.rule import Built, Found, Rule
 from tui.model.lexicon.times import PARTS, SEASONS
 
@@ -132,28 +139,38 @@ def _this_unit(found: Found) -> Built:
 
 
 RULES = (
-    Rule("day from today", any_of(_DAYS), _day),
+    Rule("day from today", any_of(_DAYS), _day, ("today", "yesterday", "tomorrow")),
     Rule(
         "weekday",
         rf"(?:(?P<the>the )?(?P<which>{_WHICH_WORD}) |(?P<article>an? ))?(?P<wd>{WEEKDAY_NAME})",
         _weekday,
+        ("day",),
     ),
-    Rule("short weekday", r"(?P<wd>(?:mon|tues|tue|wed|thurs|thur|thu|fri|sat|sun)\.?)", _short_weekday),
-    Rule("weekdays", rf"(?P<wd>{WEEKDAY_NAME}s)", _weekdays),
-    Rule("which month", rf"(?:the )?(?P<which>{_WHICH_WORD}) (?P<m>{MONTH_NAME})", _month),
-    Rule("which season", rf"(?:the )?(?P<which>{_WHICH_WORD}) (?P<season>{SEASON})", _season),
-    Rule("season before a noun", rf"(?P<season>{SEASON})(?= (?:{_SEASON_NOUN})\b)", _season_noun),
+    Rule(
+        "short weekday",
+        r"(?P<wd>(?:mon|tues|tue|wed|thurs|thur|thu|fri|sat|sun)\.?)",
+        _short_weekday,
+        WEEKDAY_STEMS,
+    ),
+    Rule("weekdays", rf"(?P<wd>{WEEKDAY_NAME}s)", _weekdays, ("days",)),
+    Rule("which month", rf"(?:the )?(?P<which>{_WHICH_WORD}) (?P<m>{MONTH_NAME})", _month, MONTH_STEMS),
+    Rule("which season", rf"(?:the )?(?P<which>{_WHICH_WORD}) (?P<season>{SEASON})", _season, SEASON_WORDS),
+    Rule(
+        "season before a noun", rf"(?P<season>{SEASON})(?= (?:{_SEASON_NOUN})\b)", _season_noun, SEASON_WORDS
+    ),
     Rule(
         "which part of the day",
         rf"(?:(?:the )?(?P<which>{_WHICH_WORD}) )(?P<part>morning|afternoon|evening|night)",
         _part,
+        PARTS_OF_DAY,
     ),
-    Rule("tonight", r"(?:later )?(?P<which>)(?P<part>tonight|tonite)", _part),
+    Rule("tonight", r"(?:later )?(?P<which>)(?P<part>tonight|tonite)", _part, ("tonight", "tonite")),
     Rule(
         "which unit",
         rf"(?:(?:early|earlier|late|later) )?(?P<the>the )?(?P<which>{_WHICH_WORD}) "
         rf"(?:calendar |fiscal |financial |full |business |trading )?(?P<unit>{UNIT}|century)(?! ?-)",
         _unit,
+        UNIT_STEMS,
     ),
-    Rule("the unit", rf"the (?:whole |entire |full )?(?P<unit>{UNIT}|century)(?!-)", _this_unit),
+    Rule("the unit", rf"the (?:whole |entire |full )?(?P<unit>{UNIT}|century)(?!-)", _this_unit, UNIT_STEMS),
 )

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from tui.extraction.components.dates.fragments import ANY_UNIT, CARDINAL, VAGUE, amount, any_of, unit
+from tui.extraction.components.dates.gates import UNIT_STEMS
 from tui.extraction.components.dates.rule import Built, Found, Rule
 
 _REFS = {
@@ -125,6 +126,7 @@ RULES = (
         r"|after that|thereafter|before that"
         r"|prior|previously|beforehand|before(?=[.,;:)'\"]|$)|down the (?:road|line))(?! to\b)",
         _distance,
+        ("ago", "later", "earlier", "now", "hence", "after", "before", "prior", "previously", "down the"),
     ),
     Rule(
         "the unit before",
@@ -132,14 +134,21 @@ RULES = (
         r"|following|prior|afterwards|later)"
         r"(?=[.,;:)'\"]| (?:and|but|when|as|to|in|by|at|on|for|with|from|was|had|is|saw|after)\b|$)",
         _previous,
+        UNIT_STEMS,
     ),
-    Rule("the time told", r"(?:that|the same|this same) (?:time|moment|date)(?! (?:of|as)\b)", _told),
-    Rule("then", "then", _then),
+    Rule(
+        "the time told",
+        r"(?:that|the same|this same) (?:time|moment|date)(?! (?:of|as)\b)",
+        _told,
+        ("time", "moment", "date"),
+    ),
+    Rule("then", "then", _then, ("then",)),
     Rule(
         "the same period",
         r"(?:the )?(?P<which>same|corresponding|comparable|equivalent|year-ago|year-earlier) "
         r"(?:period|quarter|three months)(?! of time)",
         _same_period,
+        ("period", "quarter", "three months"),
     ),
     Rule("reference", any_of(_REFS), _ref),
 )

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from tui.extraction.components.dates.fragments import ORDINAL, YEAR, any_of
+from tui.extraction.components.dates.gates import DIGITS, ERAS
 from tui.extraction.components.dates.rule import Built, Found, Rule
 from tui.model.lexicon.times import DECADES, ORDINALS
 
@@ -133,18 +134,27 @@ def _ad(found: Found) -> Built:
 
 _ERA = r"(?:bc|bce|b\.c\.(?:e\.)?)"
 RULES = (
-    Rule("year", rf"(?:the year |calendar year )?(?P<y>{YEAR})", _year),
-    Rule("year by two digits", r"'(?P<y>\d\d)(?!\d|s)", _short_year),
+    Rule("year", rf"(?:the year |calendar year )?(?P<y>{YEAR})", _year, DIGITS),
+    Rule("year by two digits", r"'(?P<y>\d\d)(?!\d|s)", _short_year, ("'",)),
     Rule(
         "fiscal year",
         r"(?:the )?(?:fiscal(?: year)?|financial year|fy)[ -]?(?P<y>(?:19|20)\d\d|'?\d\d)(?!\d)",
         _fiscal,
+        ("fiscal", "financial", "fy"),
     ),
     Rule("decade", rf"(?P<the>the )?(?P<decade>(?:1\d\d|20\d)0(?='?s)|{any_of(DECADES)})(?:'?s)?", _decade),
-    Rule("decade by two digits", r"(?:the )?'?(?P<decade>[2-9]0)'?s", _short_decade),
+    Rule("decade by two digits", r"(?:the )?'?(?P<decade>[2-9]0)'?s", _short_decade, DIGITS),
     Rule(
-        "century", rf"(?:the )?(?P<n>{ORDINAL}|\d{{1,2}}(?:st|nd|rd|th))[ -]century(?P<bc> {_ERA})?", _century
+        "century",
+        rf"(?:the )?(?P<n>{ORDINAL}|\d{{1,2}}(?:st|nd|rd|th))[ -]century(?P<bc> {_ERA})?",
+        _century,
+        ("century",),
     ),
-    Rule("before Christ", rf"(?P<y>\d{{1,4}}|\d,\d{{3}}) ?{_ERA}", _bc),
-    Rule("after Christ", r"(?:ad|a\.d\.) (?P<y1>\d{1,4})|(?P<y2>\d{1,4}) (?:ad|a\.d\.|ce)", _ad),
+    Rule("before Christ", rf"(?P<y>\d{{1,4}}|\d,\d{{3}}) ?{_ERA}", _bc, ERAS),
+    Rule(
+        "after Christ",
+        r"(?:ad|a\.d\.) (?P<y1>\d{1,4})|(?P<y2>\d{1,4}) (?:ad|a\.d\.|ce)",
+        _ad,
+        ("ad", "a.d", "ce"),
+    ),
 )
