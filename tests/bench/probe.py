@@ -17,6 +17,9 @@ from tui.model.document import Document
 from tui.model.values import Anchor
 from tui.session.settings import Settings
 
+STYLES = Path(tui.app.__file__).with_name("reader.tcss")
+"""The reader's stylesheet: Textual looks for it beside the module of the class."""
+
 
 class Noted:
     """Hands an analyzer's updates on and keeps the stage of each."""
@@ -45,6 +48,7 @@ class Noted:
 class ProbedApp(tui.app.BriefingApp):
     """The reader's app with a word after every frame."""
 
+    CSS_PATH = STYLES
     extracts = True
 
     def __init__(

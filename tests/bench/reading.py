@@ -18,7 +18,7 @@ from tui.model.document import Document
 from tui.model.values import Anchor
 from tui.session.settings import Settings
 
-from .probe import waiting
+from .probe import STYLES, waiting
 from .report import Row
 from .terminal import COLUMNS, ROWS
 from .texts import analysed
@@ -47,6 +47,7 @@ class Held:
 class TimedApp(BriefingApp):
     """Tells when a frame shows all that is known; frames are encoded as for a terminal."""
 
+    CSS_PATH = STYLES
     awaited: Callable[[], bool] | None = None
     painted = 0.0
 
