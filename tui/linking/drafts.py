@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
+from functools import cached_property
 
 from tui.linking.keys import is_acronym
 from tui.linking.names import THINGS, Name, vote
@@ -15,7 +16,7 @@ from tui.model.mention import Form, Label, Mention
 _LOWER = frozenset("of the and for in on to at de la du des van von der den bin al und et y".split())  # noqa: SIM905
 
 
-@dataclass(slots=True, eq=False)
+@dataclass(eq=False)
 class Draft:
     """An entity in the making; `described` holds the descriptions found, best first, `gender` "masc",
     "fem" or "", `plural` that it names several people."""
@@ -35,7 +36,7 @@ class Draft:
         """Offset of its first mention."""
         return min(m.span.start for m in self.mentions)
 
-    @property
+    @cached_property
     def words(self) -> frozenset[str]:
         """All words of all its names, folded."""
         return frozenset(word for name in self.names for word in name.words)
@@ -59,8 +60,9 @@ def _draft(names: list[Name]) -> Draft:
     best = _fullest(named, label)
     title = place.name if place else spell(best)
     mentions = [
-        replace(m, label=label, form=_form(n, best, place), joined=n.reason or ("same name" if at else ""))
+        Mention(m.span, label, form, m.source, m.score, n.reason or ("same name" if at else ""))
         for n in names
+        for form in (_form(n, best, place),)
         for at, m in enumerate(n.mentions)
     ]
     mentions.sort(key=lambda m: m.span)

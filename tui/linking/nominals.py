@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
-from typing import NamedTuple
 
-from tui.linking.countries import national
 from tui.linking.drafts import Draft
-from tui.linking.keys import fold, singular, words
+from tui.linking.keys import fold
+from tui.linking.roles import Reading, fit, fits, offices, read, told
 from tui.linking.scene import Scene
 from tui.model.lexicon.continents import CONTINENTS
-from tui.model.lexicon.names import FUNCTION_WORDS, STATES
+from tui.model.lexicon.names import STATES
 from tui.model.lexicon.titles import (
     BODY_NOUNS,
     CITY_NOUNS,
@@ -22,44 +21,18 @@ from tui.model.lexicon.titles import (
     OFFICES,
     REGION_NOUNS,
     ROLES,
-    SAME_OFFICE,
 )
 from tui.model.mention import Form, Label
 from tui.model.values import Phrase
 
 _DETERMINERS = frozenset({"the", "this", "that"})
+_REACH = 40  # sentences; a block may be a whole book
 _NOT_ALONE = frozenset(
     {"government", "administration", "regime", "army", "police", "team", "unit", "board", "office"}
 )
 """Nouns that point to something else than a named organisation unless its name holds them."""
 MARGIN = 2.0
 """How much more present than the next an entity must be for a phrase that says nothing but its kind."""
-
-
-class Reading(NamedTuple):
-    """A phrase taken apart: its head, the words before it, the countries among them, whether "of …"
-    follows."""
-
-    lemma: str
-    modifiers: tuple[str, ...]
-    nations: frozenset[str]
-    followed: bool
-    title: str
-
-
-def read(text: str, phrase: Phrase) -> Reading | None:
-    """Take a definite singular phrase apart; None for possessives, plurals and indefinite ones."""
-    if phrase.pronoun or not phrase.definite or phrase.number == "plur" or phrase.role in ("appos", "attr"):
-        return None
-    head = text[phrase.span.start : phrase.head.start]
-    parts = fold(head).split()
-    if not parts or parts[0] not in _DETERMINERS or "'s" in fold(head) or "' " in fold(head):
-        return None
-    lemma = singular(text[phrase.head.start : phrase.head.end])
-    nations = frozenset(place.name for part in parts[1:] if (place := national(part)))
-    plain = tuple(p.strip("\"',") for p in parts[1:] if national(p) is None)
-    title = " ".join(words(text[phrase.span.start : phrase.span.end]))
-    return Reading(lemma, plain, nations, phrase.span.end > phrase.head.end, title)
 
 
 def referent(scene: Scene, phrase: Phrase) -> tuple[Draft, Form, str] | None:
@@ -89,14 +62,13 @@ def referent(scene: Scene, phrase: Phrase) -> tuple[Draft, Form, str] | None:
 def _office(scene: Scene, phrase: Phrase, reading: Reading) -> tuple[Draft, str] | None:
     """A person whose description holds the office: the same noun and no modifier that contradicts it."""
     scores: list[tuple[int, int, Draft, str]] = []
-    for event in scene.before(phrase.span.start, sentences=1 << 30, blocks=1 << 30):
-        draft = event.draft
-        if draft is None or draft.label is not Label.PERSON or any(draft is s[2] for s in scores):
-            continue
-        fits = [(score, d) for d in draft.described if (score := fit(reading, d)) is not None]
-        if fits:
-            score, description = max(fits, key=lambda f: f[0])
-            scores.append((score, event.block, draft, description))
+    wanted = (reading.lemma, *(f"office {n}" for n in offices(reading.title)))
+    for draft in scene.known(Label.PERSON, wanted):
+        possible = [(score, d) for d in draft.described if (score := fit(reading, d)) is not None]
+        last = scene.last(draft)
+        if possible and last is not None:
+            score, description = max(possible, key=lambda f: f[0])
+            scores.append((score, last.block, draft, description))
     if scores:
         best = max(score for score, *_ in scores)
         top = [s for s in scores if s[0] == best]
@@ -124,63 +96,41 @@ def _in_focus(scene: Scene, phrase: Phrase, reading: Reading) -> tuple[Draft, st
     return None
 
 
-def fit(reading: Reading, description: str) -> int | None:
-    """How well a phrase repeats a description: the number of shared words; None where they contradict."""
-    told = [singular(w) for w in words(description)]
-    offices = office_of(reading.title) & office_of(" ".join(told))
-    if reading.lemma not in told and not offices:
-        return None
-    nations = {place.name for w in told if (place := national(w))}
-    if reading.nations and nations and not reading.nations & nations:
-        return None
-    if not offices and any(m not in told for m in reading.modifiers if m not in FUNCTION_WORDS):
-        return None
-    return 1 + len(set(told) & {singular(w) for w in reading.title.split()}) + len(reading.nations & nations)
-
-
-def office_of(title: str) -> frozenset[int]:
-    """Indices into `SAME_OFFICE` of the offices that a title names."""
-    padded = f" {title} "
-    return frozenset(i for i, names in enumerate(SAME_OFFICE) if any(f" {name} " in padded for name in names))
-
-
 # organisations
 
 
 def _organisation(scene: Scene, phrase: Phrase, reading: Reading) -> tuple[Draft, str] | None:
-    bodies = _recent(scene, phrase, Label.ORG, blocks=1 << 30)
     kinds = KINDS_OF_BODY.get(reading.lemma, frozenset()) | {reading.lemma}
+    bodies = scene.known(Label.ORG, kinds)
     same = [d for d in bodies if reading.lemma in d.words and _agrees(reading, d)]
     if same:
         return same[0], f"“{reading.lemma}” is in its name"
-    told = [d for d in bodies if any(fit(reading, words_) is not None for words_ in d.described)]
-    if told:
-        return told[0], "repeats its description"
+    repeated = [d for d in bodies if fits(reading, d.described)]
+    if repeated:
+        return repeated[0], "repeats its description"
     if reading.followed or reading.lemma in _NOT_ALONE:
         return None
-    near = _recent(scene, phrase, Label.ORG, blocks=2)
-    kin = [d for d in near if kinds & d.words and _modest(reading)]
+    near = scene.block(phrase.span.start) - 2
+    kin = [d for d in bodies if kinds & d.words and len(reading.modifiers) <= 1]
+    kin = [d for d in kin if (last := scene.last(d)) is not None and last.block >= near]
     if kin:
         return kin[0], f"a {reading.lemma} by its name"
     if reading.lemma in COMPANY_NOUNS:
-        companies = [d for d in near if not (BODY_NOUNS & d.words) or COMPANY_NOUNS & d.words]
+        companies = _recent(scene, phrase, Label.ORG, blocks=2)
+        companies = [d for d in companies if not (BODY_NOUNS & d.words) or COMPANY_NOUNS & d.words]
         return _focus(scene, phrase, companies, "the company in focus")
     return None
 
 
 def _agrees(reading: Reading, draft: Draft) -> bool:
-    known = draft.words | {w for d in draft.described for w in words(d)}
-    return all(m in known for m in reading.modifiers) or not reading.modifiers
-
-
-def _modest(reading: Reading) -> bool:
-    return len(reading.modifiers) <= 1
+    known = draft.words.union(*map(told, draft.described))
+    return all(m in known for m in reading.modifiers)
 
 
 def _recent(scene: Scene, phrase: Phrase, label: Label, blocks: int) -> list[Draft]:
     """Entities of a label spoken of before, the nearest first."""
     found: dict[int, Draft] = {}
-    for event in scene.before(phrase.span.start, sentences=1 << 30, blocks=blocks):
+    for event in scene.before(phrase.span.start, sentences=_REACH, blocks=blocks):
         if event.draft is not None and event.draft.label is label:
             found.setdefault(id(event.draft), event.draft)
     return list(found.values())
@@ -223,9 +173,9 @@ def _city(scene: Scene, phrase: Phrase, reading: Reading) -> tuple[Draft, str] |
     if reading.followed:
         return None
     towns = [d for d in _recent(scene, phrase, Label.GPE, blocks=2) if d.place is None]
-    told = [d for d in towns if any(fit(reading, words_) is not None for words_ in d.described)]
-    if told:
-        return told[0], "repeats its description"
+    repeated = [d for d in towns if fits(reading, d.described)]
+    if repeated:
+        return repeated[0], "repeats its description"
     states = {id(d) for d in _states(scene)}
     return _focus(scene, phrase, [d for d in towns if id(d) not in states], f"the {reading.lemma} in focus")
 
@@ -235,9 +185,9 @@ def _place(scene: Scene, phrase: Phrase, reading: Reading) -> tuple[Draft, str] 
     label = Label.FAC if reading.lemma in FACILITY_NOUNS else Label.LOC
     labels = (label, Label.GPE, Label.LOC) if label is Label.LOC else (label,)
     for which in labels:
-        known = _recent(scene, phrase, which, blocks=1 << 30)
+        known = scene.known(which, (reading.lemma,))
         same = [d for d in known if reading.lemma in d.words and _agrees(reading, d)]
-        same += [d for d in known if any(fit(reading, words_) is not None for words_ in d.described)]
+        same += [d for d in known if fits(reading, d.described)]
         if same:
             return same[0], f"“{reading.lemma}” is in its name or description"
     if reading.followed or reading.modifiers:

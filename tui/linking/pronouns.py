@@ -59,7 +59,8 @@ def _fits(draft: Draft, phrase: Phrase) -> bool:
 
 def _coordinated(scene: Scene, phrase: Phrase) -> bool:
     """ "Blinken and his counterpart": the possessive belongs to the name just before."""
-    return scene.document.text[: phrase.span.start].rstrip().endswith(" and")
+    start = phrase.span.start
+    return scene.document.text[max(0, start - 8) : start].rstrip().endswith(" and")
 
 
 def _thing(scene: Scene, phrase: Phrase) -> tuple[Draft, str] | None:

@@ -4,12 +4,14 @@ subject."""
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Iterator, Sequence
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from tui.linking.drafts import Draft
+from tui.linking.roles import told
 from tui.model.document import Document
-from tui.model.mention import Form, Mention
+from tui.model.mention import Form, Label, Mention
 from tui.model.span import Span
 from tui.model.values import Phrase
 
@@ -45,6 +47,11 @@ class Scene:
                 self._starts.append(sentence.start)
                 self._blocks.append(block)
         self._phrases = phrases
+        self._last: dict[int, Event] = {}
+        self._known: dict[tuple[Label, str], list[Draft]] = defaultdict(list)
+        for draft in drafts:
+            for word in draft.words.union(*map(told, draft.described)):
+                self._known[draft.label, word].append(draft)
         self._heads = [p.head.start for p in phrases]
 
     def sentence(self, offset: int) -> int:
@@ -79,7 +86,7 @@ class Scene:
         for phrase in rest:
             while at < len(inside) and spans[at].start < phrase.head.start:
                 span, mention, draft = inside[at]
-                self.history.append(self.event(draft, span, taken.get(at), mention.form))
+                self._spoken(self.event(draft, span, taken.get(at), mention.form))
                 at += 1
             count = len(self.history)
             yield phrase
@@ -97,7 +104,23 @@ class Scene:
     def add(self, draft: Draft, phrase: Phrase, form: Form, reason: str) -> None:
         """Make a phrase a mention of an entity."""
         draft.mentions.append(Mention(phrase.span, draft.label, form, "grammar", None, reason))
-        self.history.append(self.event(draft, phrase.span, phrase, form))
+        self._spoken(self.event(draft, phrase.span, phrase, form))
+
+    def _spoken(self, event: Event) -> None:
+        self.history.append(event)
+        if event.draft is not None:
+            self._last[id(event.draft)] = event
+
+    def last(self, draft: Draft) -> Event | None:
+        """The last event of an entity so far."""
+        return self._last.get(id(draft))
+
+    def known(self, label: Label, words: Iterable[str]) -> list[Draft]:
+        """Entities spoken of so far with one of these words in a name or description, the nearest first."""
+        found = {
+            id(d): d for word in words for d in self._known.get((label, word), ()) if id(d) in self._last
+        }
+        return sorted(found.values(), key=lambda d: -self._last[id(d)].span.start)
 
     def before(self, offset: int, *, sentences: int, blocks: int) -> Iterator[Event]:
         """Events before an offset, the nearest first, at most so many sentences and blocks back."""

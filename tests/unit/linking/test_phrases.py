@@ -5,7 +5,7 @@ from __future__ import annotations
 from marked_text import by_name, lit, marked, phrase
 
 from tui.linking import link
-from tui.linking.nominals import office_of
+from tui.linking.roles import offices
 from tui.model.mention import Form
 
 
@@ -37,8 +37,8 @@ def test_two_ministers_leave_the_minister_alone() -> None:
 
 
 def test_offices_that_go_by_several_names() -> None:
-    assert office_of("us secretary of state") & office_of("foreign policy chief")
-    assert not office_of("secretary of state") & office_of("prime minister")
+    assert offices("us secretary of state") & offices("foreign policy chief")
+    assert not offices("secretary of state") & offices("prime minister")
     document, mentions = marked(
         "[Mary Oduya|PERSON], the foreign minister, left. The foreign policy chief is tired."
     )

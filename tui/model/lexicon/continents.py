@@ -1,4 +1,3 @@
-# ruff: noqa: SIM905  (a list of words reads best as words)
 """Which countries lie in which part of the world, by ISO 3166-1 codes."""
 
 from __future__ import annotations

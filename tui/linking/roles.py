@@ -1,0 +1,75 @@
+"""Descriptions and noun phrases compared: the same office, no word that contradicts."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from typing import NamedTuple
+
+from tui.linking.countries import national
+from tui.linking.keys import fold, singular, words
+from tui.model.lexicon.names import FUNCTION_WORDS
+from tui.model.lexicon.titles import SAME_OFFICE
+from tui.model.values import Phrase
+
+_DETERMINERS = frozenset({"the", "this", "that"})
+
+
+class Reading(NamedTuple):
+    """A phrase taken apart: its head, the words before it, the countries among them, all its words.
+
+    `followed` tells that "of …" comes after the head."""
+
+    lemma: str
+    modifiers: tuple[str, ...]
+    nations: frozenset[str]
+    followed: bool
+    title: str
+
+
+def read(text: str, phrase: Phrase) -> Reading | None:
+    """Take a definite singular phrase apart; None for possessives, plurals and indefinite ones."""
+    if phrase.pronoun or not phrase.definite or phrase.number == "plur" or phrase.role in ("appos", "attr"):
+        return None
+    head = fold(text[phrase.span.start : phrase.head.start])
+    parts = head.split()
+    if not parts or parts[0] not in _DETERMINERS or "'s" in head or "' " in head:
+        return None
+    lemma = singular(text[phrase.head.start : phrase.head.end])
+    nations = frozenset(place.name for part in parts[1:] if (place := national(part)))
+    plain = tuple(p.strip("\"',") for p in parts[1:] if national(p) is None)
+    title = " ".join(words(text[phrase.span.start : phrase.span.end]))
+    return Reading(lemma, plain, nations, phrase.span.end > phrase.head.end, title)
+
+
+@lru_cache(maxsize=4096)
+def told(description: str) -> tuple[str, ...]:
+    """The words of a description, roles in the singular, and "office 3" for an office with several names."""
+    plain = tuple(singular(w) for w in words(description))
+    return (*plain, *(f"office {n}" for n in offices(" ".join(plain))))
+
+
+@lru_cache(maxsize=4096)
+def offices(title: str) -> frozenset[int]:
+    """Indices into `SAME_OFFICE` of the offices that a title names."""
+    padded = f" {title} "
+    return frozenset(i for i, names in enumerate(SAME_OFFICE) if any(f" {name} " in padded for name in names))
+
+
+def fit(reading: Reading, description: str) -> int | None:
+    """How well a phrase repeats a description: the number of shared words; None where they contradict."""
+    known = told(description)
+    same = {f"office {n}" for n in offices(reading.title)} & set(known)
+    if reading.lemma not in known and not same:
+        return None
+    nations = {place.name for word in known if (place := national(word))}
+    if reading.nations and nations and not reading.nations & nations:
+        return None
+    if not same and any(m not in known for m in reading.modifiers if m not in FUNCTION_WORDS):
+        return None
+    shared = set(known) & {singular(w) for w in reading.title.split()}
+    return 1 + len(shared) + len(reading.nations & nations)
+
+
+def fits(reading: Reading, descriptions: list[str]) -> bool:
+    """Whether a phrase repeats one of these descriptions."""
+    return any(fit(reading, description) is not None for description in descriptions)
