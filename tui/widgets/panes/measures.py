@@ -44,6 +44,7 @@ class MeasureList(RowList[MeasureRow]):
     numbers = 2
     things = 0
     speakers = 0
+    briefs = 0
     normals = False
     unlike = False
 
@@ -69,7 +70,8 @@ class MeasureList(RowList[MeasureRow]):
             ]
         place = padded(self._place(row), self.numbers, right=True)
         room = max(0, width - self.dimensions - len(place) - 4 - 2 * self.unlike)
-        who = min(self.speakers, max(room // 4, room - self.figures - self.things))
+        # Every column as wide as it needs, if that fits; else speakers have at most a third.
+        who = min(self.speakers, max(min(self.briefs, room // 3), room - self.figures - self.things))
         figures = min(self.figures, max((room - who) // 2 + 1, room - who - self.things))
         of = room - figures - who
         thing = "" if _said_already(row) else row.of
@@ -149,6 +151,7 @@ class MeasurePane(ListPane[MeasureRow]):
         things = (cell_len(row.of) for row in rows if not _said_already(row))
         measures.things = min(24, max(things, default=0))
         measures.speakers = min(18, max((cell_len(row.who) for row in rows), default=0))
+        measures.briefs = min(18, max((cell_len(row.brief) for row in rows), default=0))
         measures.normals = any(row.normal for row in rows)
         measures.unlike = any(row.others for row in rows)
         measures.numbers = 1 + len(str(analysis.document.paragraphs))
