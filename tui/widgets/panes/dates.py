@@ -34,6 +34,8 @@ class DateList(RowList[DateRow]):
     narrow = False
     line: TimelineLine | None = None
     values = 10
+    words = 28
+    often = 5
     numbers = 2
 
     def target(self, row: DateRow) -> Target:
@@ -61,9 +63,9 @@ class DateList(RowList[DateRow]):
         doubt = self.part("doubt") if row.vague or row.inferred else None
         pin = self.pin(look)
         if self.table:
-            words = padded(clip(row.words, 28), 28) + padded(often, 5)
+            words = padded(clip(row.words, self.words), self.words) + padded(often, self.often)
             span = Span(row.first, analysis.dates[row.refs[row.ends - 1]].span.end)
-            taken = cell_len(value) + self.numbers + 37
+            taken = cell_len(value) + self.words + self.often + self.numbers + 4
             return [
                 Segment(value, doubt),
                 pin,
@@ -109,9 +111,10 @@ class DatePane(ListPane[DateRow]):
         widest = max((cell_len(label(row)) for row in rows), default=0)
         dates.values = min(widest, 24 if self.zoomed else 11 if self.compact else 16)
         self._line.show(rows)
-        self._line.display = (
-            not self.compact and not self.zoomed and sum(r.start is not None for r in rows) > 1
-        )
+        dated = sum(row.start is not None for row in rows)
+        self._line.display = dated > 1 and not self.compact and not self.zoomed
+        dates.words = min(28, max((cell_len(row.words) for row in rows), default=0))
+        dates.often = max((len(f" ×{row.count}") for row in rows if row.count > 1), default=0)
         dates.numbers = 1 + len(str(analysis.document.paragraphs))
 
     def remarks(self, view: ListView) -> tuple[str, ...]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from typing import ClassVar
 
+from rich.cells import cell_len
 from rich.segment import Segment
 
 from tui.model.analysis import Analysis
@@ -29,6 +30,7 @@ class EntityList(RowList[EntityRow]):
     digits = 2
     table = False
     strips = True
+    names = 28
     numbers = 2
 
     def target(self, row: EntityRow) -> Target:
@@ -42,7 +44,7 @@ class EntityList(RowList[EntityRow]):
         pin = len(" A") if self.letters else 0
         room = max(1, width - pin - len(" PER ") - self.digits - len(places))
         if self.table:
-            room = min(28, room)
+            room = min(self.names, room)
         cells = [
             Segment(padded(shorten(row.name, room), room)),
             *([Segment(" "), self.pin(look)] if pin else []),
@@ -89,6 +91,7 @@ class EntityPane(ListPane[EntityRow]):
         entities.analysis, entities.forms = analysis, self.session.forms
         entities.digits = max(2, len(str(max((row.count for row in rows), default=0))))
         entities.numbers = 1 + len(str(analysis.document.paragraphs))
+        entities.names = min(28, max((cell_len(row.name) for row in rows), default=0))
         entities.table, entities.strips = self.zoomed, not self.compact
 
     def spans(self, analysis: Analysis) -> Iterable[tuple[Span, int]]:
