@@ -11,7 +11,8 @@ _CLOSING = "\"'”’»)\\]"
 _OPENING = "\"'“‘„«(\\["
 # A stop, what closes behind it, and blanks; or full-width stops, which need no blank.
 _STOP = re.compile(
-    rf"(?<![.!?…])(?P<stop>[.!?…]+)(?P<close>[{_CLOSING}]*(?:\[\d+\])*)(?P<gap>\s+)|(?<![。！？])[。！？]+[”’」』）]*(?P<wide>\s*)"
+    rf"(?<![.!?…])(?P<stop>[.!?…]+)(?P<close>[{_CLOSING}]*(?:\[\d+\])*)(?P<gap>\s+)"
+    r"|(?<![。！？])[。！？]+[”’」』）]*(?P<wide>\s*)"
 )
 _NO_START = frozenset(".,;:!?…)]%")  # what goes on with a sentence, as in ". . ."
 _BEFORE = re.compile(r"[\w.&’'-]*$")

@@ -76,8 +76,8 @@ class Writer:
             if _breaks(child):
                 if (end := source.find("\n", at)) >= 0:
                     at, line = end + 1, line + 1
-                if first < index <= last:
-                    self.write(" " if kind == "softbreak" else "\n")
+                if first < index <= last and not (kind == "hardbreak" and self._parts[-1] == "\n"):
+                    self.write(" " if kind == "softbreak" else "\n")  # two would end the block
                 self.line(line)
             elif child.nesting == 1 and kind.removesuffix("_open") in _STYLES:
                 opened.append((_STYLES[kind.removesuffix("_open")], self.length))

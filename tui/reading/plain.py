@@ -88,9 +88,9 @@ def _width(cut: list[list[Line]]) -> int:
 
 
 def _wrapped_at(pairs: list[tuple[Line, Line]]) -> int:
-    if not pairs or sum(len(line.text) < SHORT for line, _ in pairs) < 0.9 * len(pairs):
+    lengths = sorted(line.indent + len(line.text) for line, _ in pairs if len(line.text) < SHORT)
+    if not pairs or len(lengths) < 0.8 * len(pairs):
         return 0
-    lengths = sorted(line.indent + len(line.text) for line, _ in pairs)
     width = lengths[len(lengths) * 9 // 10]
     if width < _NARROWEST:
         return 0
