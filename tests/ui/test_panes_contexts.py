@@ -129,3 +129,26 @@ async def test_a_search_and_nothing_chosen() -> None:
         await pilot.pause()
         assert "5 Contexts · “june” 1/4" in title(app)
         assert len(rows(app)) == 4
+
+
+async def test_a_high_pane_shows_the_card_above_the_contexts() -> None:
+    app = PanesApp()
+    async with app.run_test(size=(70, 50)) as pilot:
+        for pane in app.panes[:3]:
+            pane.display = False
+        app.analysis = FOUND
+        app.session = SessionState(target=FERRIES, current=FERRIES.span)
+        await until(pilot, lambda: any("5 Contexts" in line for line in app.lines()[5:]))
+        lines = app.lines()
+        assert lines[0].startswith("─ Card · Nordlys Ferries ORG ─")
+        below = next(
+            i for i, line in enumerate(lines) if line.startswith("─ 5 Contexts · Nordlys Ferries 1/3")
+        )
+        assert any(line.startswith(" why") for line in lines[:below])
+        assert lines[below + 1].startswith("▸¶1")
+        app.contexts.rows.focus()
+        app.contexts.move(1)
+        await pilot.pause()
+        assert app.contexts.span_at_cursor() == spans(TEXT, "Nordlys")[1]
+        await pilot.resize_terminal(70, 20)
+        await until(pilot, lambda: app.lines()[0].startswith("─ 5 Contexts"))

@@ -7,6 +7,7 @@ from typing import ClassVar, NamedTuple
 from rich.cells import cell_len
 from rich.segment import Segment
 from rich.style import Style
+from textual.app import ComposeResult
 from textual.timer import Timer
 
 from tui.messages import RowPassed
@@ -19,9 +20,12 @@ from tui.session.sets import MentionSet, resolve
 from tui.session.state import Choice, Pane, SessionState, Target
 from tui.widgets.panes.pane import SidePane
 from tui.widgets.panes.rowlist import Look, RowList
+from tui.widgets.panes.title import TitleLine
 
 REST = 0.06
 """Seconds for which a target has to stay before its contexts are drawn."""
+ROOMY = 34
+"""Rows from which a pane holds the card and the contexts."""
 KEYS = 9
 """Cells of a card's left column."""
 
@@ -107,15 +111,37 @@ class ContextList(RowList[Span | CardLine]):
 
 
 class ContextPane(SidePane):
-    """Pane 5. A change of the active set is drawn after a short rest, so that a held key does not stall."""
+    """Pane 5. A change of the active set is drawn after a short rest, so that a held key does not stall.
+
+    The card takes the place of the contexts; a pane as high as a large screen shows it above them always."""
 
     pane: ClassVar[Pane] = Pane.CONTEXTS
+    DEFAULT_CSS = """
+    ContextPane > .-above { display: none; }
+    ContextPane.-roomy > .-above { display: block; }
+    ContextPane.-focused > TitleLine.-above { text-style: none; }
+    """
 
     def __init__(self, *, id: str | None = None, classes: str | None = None) -> None:
         self.rows = ContextList(self.pane)
         super().__init__(self.rows, id=id, classes=classes)
+        self.above, self.above_heading = ContextList(self.pane), TitleLine("Card")
+        self.above.can_focus = False
+        self.above.add_class("-above")
+        self.above_heading.add_class("-above")
         self._timer: Timer | None = None
         self._shown: tuple[object, ...] = ()
+
+    def compose(self) -> ComposeResult:
+        """The card of a roomy pane, then the contexts."""
+        yield self.above_heading
+        yield self.above
+        yield from super().compose()
+
+    @property
+    def roomy(self) -> bool:
+        """Whether the card has a place of its own."""
+        return not self.zoomed and self.size.height >= ROOMY
 
     # What the screen asks
 
@@ -159,8 +185,8 @@ class ContextPane(SidePane):
         self.renew()
 
     def on_resize(self) -> None:
-        """A card is wrapped to its width."""
-        if self.session.card:
+        """A card is wrapped to its width, and has a place of its own where there is room."""
+        if self.session.card or self.roomy or self.has_class("-roomy"):
             self.renew()
 
     def fill(self) -> None:
@@ -173,11 +199,25 @@ class ContextPane(SidePane):
             self.heading.say(f"{self.pane.value} {self.pane.heading}")
             gone = session.target is not None and analysis is not None and analysis.complete
             self.rows.empty = "no mention is left" if gone else "choose something in a list, or * in the text"
+            self.remove_class("-roomy")
             return
         self.rows.analysis = analysis
         self.rows.numbers = 1 + len(str(analysis.document.paragraphs))
-        if session.card:
-            self._card(analysis, found)
+        roomy = self.roomy and found.index is not None
+        self.set_class(roomy, "-roomy")
+        if roomy:
+            words, drawn = self._card(analysis, found)
+            self.above_heading.say(words)
+            self.above.show(drawn, None)
+            self.above.styles.height = min(len(drawn) + 1, self.size.height // 2)
+        if session.card and not roomy:
+            words, drawn = self._card(analysis, found)
+            key = ("card", found.name, found.label)
+            top = self.rows.scroll_offset.y if key == self._shown else 0
+            self._shown = key
+            self.rows.show(drawn, None)
+            self.rows.scroll_to(y=top, animate=False, force=True)
+            self.heading.say(f"{self.pane.value} {words}")
         else:
             self._contexts(found)
 
@@ -200,18 +240,14 @@ class ContextPane(SidePane):
         more = f" (+{found.more})" if found.more else ""
         self.heading.say(f"{self.pane.value} {self.pane.heading} · {found.name} {counter}{more}")
 
-    def _card(self, analysis: Analysis, found: MentionSet) -> None:
+    def _card(self, analysis: Analysis, found: MentionSet) -> tuple[str, list[CardLine]]:
+        """The title of the card and its lines."""
         session = self.session
         lines = card(analysis, session.target, session.current, session.forms, self.date_style)
-        width = max(10, self.rows.size.width - 1)
+        width = max(10, self.size.width - 1)
         drawn = [line for one in lines for line in _drawn(one, width, len(analysis.document.text))]
-        key = ("card", found.name, found.label)
-        top = self.rows.scroll_offset.y if key == self._shown else 0
-        self._shown = key
-        self.rows.show(drawn, None)
-        self.rows.scroll_to(y=top, animate=False, force=True)
         title = "" if found.target.choice in (Choice.TYPE, Choice.SEARCH) else f" {found.label}"
-        self.heading.say(f"{self.pane.value} Card · {found.name}{title}")
+        return f"Card · {found.name}{title}", drawn
 
 
 def _drawn(line: Line, width: int, length: int) -> list[CardLine]:
