@@ -81,12 +81,17 @@ def _entity(analysis: Analysis, found: MentionSet, current: Span | None, style: 
         yield Line("", f"{found.more} more that H lights")
     if entity.quoted:
         yield Line("quoted", f"{entity.quoted}×")
-    together = _together(analysis, found)
-    if together:
-        yield Line("with", ", ".join(f"{clean(name)} {count}" for name, count in together))
-    yield from _near(analysis, found.spans, style, found)
+    yield from _company(analysis, found, style)
     mention = next((m for m in entity.mentions if m.span == current), None) or entity.mentions[0]
     yield Line("why", _why(analysis, mention))
+
+
+@lru_cache(maxsize=8)
+def _company(analysis: Analysis, found: MentionSet, style: str) -> tuple[Line, ...]:
+    """What it is mentioned with; kept, since it is the same for every current mention that `n` goes to."""
+    together = _together(analysis, found)
+    names = ", ".join(f"{clean(name)} {count}" for name, count in together)
+    return (*([Line("with", names)] if names else []), *_near(analysis, found.spans, style, found))
 
 
 def _aliases(analysis: Analysis, entity: Entity) -> Iterable[Line]:

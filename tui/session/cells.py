@@ -20,6 +20,18 @@ def clean(text: str) -> str:
     )
 
 
+def widest(texts: Iterable[str], most: int) -> int:
+    """Cells of the widest text, at most `most`; it stops looking where that is reached."""
+    found = 0
+    for text in texts:
+        width = len(text) if text.isascii() else cell_len(text)
+        if width > found:
+            found = width
+            if found >= most:
+                return most
+    return found
+
+
 def head(text: str, width: int) -> str:
     """The longest beginning of a clean text that takes at most `width` cells."""
     if text.isascii():

@@ -12,7 +12,7 @@ from textual.app import ComposeResult
 from tui.model.analysis import Analysis
 from tui.model.span import Span
 from tui.session import datewords
-from tui.session.cells import clip, padded, shorten
+from tui.session.cells import clip, padded, shorten, widest
 from tui.session.kwic import sentence
 from tui.session.rows_dates import DateRow, date_rows, date_types
 from tui.session.state import Choice, ListView, Pane, Target
@@ -108,12 +108,12 @@ class DatePane(ListPane[DateRow]):
         """Values take as many cells as the widest that is not out of the way."""
         dates = self._dates
         dates.analysis, dates.table, dates.narrow = analysis, self.zoomed, self.compact
-        widest = max((cell_len(label(row)) for row in rows), default=0)
-        dates.values = min(widest, 24 if self.zoomed else 11 if self.compact else 16)
+        most = 24 if self.zoomed else 11 if self.compact else 16
+        dates.values = widest((label(row) for row in rows), most)
         self._line.show(rows)
         dated = sum(row.start is not None for row in rows)
         self._line.display = dated > 1 and not self.compact and not self.zoomed
-        dates.words = min(28, max((cell_len(row.words) for row in rows), default=0))
+        dates.words = widest((row.words for row in rows), 28)
         dates.often = max((len(f" ×{row.count}") for row in rows if row.count > 1), default=0)
         dates.numbers = 1 + len(str(analysis.document.paragraphs))
 

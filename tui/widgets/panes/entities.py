@@ -5,12 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from typing import ClassVar
 
-from rich.cells import cell_len
 from rich.segment import Segment
 
 from tui.model.analysis import Analysis
 from tui.model.span import Span
-from tui.session.cells import padded, shorten, strip
+from tui.session.cells import padded, shorten, strip, widest
 from tui.session.kwic import sentence
 from tui.session.rows import EntityRow, entity_rows, entity_types
 from tui.session.sets import lit_spans
@@ -91,7 +90,7 @@ class EntityPane(ListPane[EntityRow]):
         entities.analysis, entities.forms = analysis, self.session.forms
         entities.digits = max(2, len(str(max((row.count for row in rows), default=0))))
         entities.numbers = 1 + len(str(analysis.document.paragraphs))
-        entities.names = min(28, max((cell_len(row.name) for row in rows), default=0))
+        entities.names = widest((row.name for row in rows), 28) if self.zoomed else 28
         entities.table, entities.strips = self.zoomed, not self.compact
 
     def spans(self, analysis: Analysis) -> Iterable[tuple[Span, int]]:

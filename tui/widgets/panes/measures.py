@@ -10,7 +10,7 @@ from rich.segment import Segment
 
 from tui.model.analysis import Analysis
 from tui.model.span import Span
-from tui.session.cells import clip, padded
+from tui.session.cells import clip, padded, widest
 from tui.session.kwic import sentence
 from tui.session.rows_measures import MeasureRow, measure_rows, measure_types
 from tui.session.state import Choice, ListView, Pane, Target
@@ -144,14 +144,12 @@ class MeasurePane(ListPane[MeasureRow]):
         """Columns take as many cells as their widest text, up to a bound."""
         measures = self._measures
         measures.analysis, measures.table, measures.narrow = analysis, self.zoomed, self.compact
-        measures.dimensions = min(9, max((cell_len(row.dimension) for row in rows), default=0))
-        widths = (cell_len(row.words) + 3 * (row.count > 1) for row in rows)
-        most = 26 if self.zoomed else 12 if self.compact else 18
-        measures.figures = min(most, max(widths, default=0))
-        things = (cell_len(row.of) for row in rows if not _said_already(row))
-        measures.things = min(24, max(things, default=0))
-        measures.speakers = min(18, max((cell_len(row.who) for row in rows), default=0))
-        measures.briefs = min(18, max((cell_len(row.brief) for row in rows), default=0))
+        measures.dimensions = widest((row.dimension for row in rows), 9)
+        words = (f"{row.words} ×{row.count}" if row.count > 1 else row.words for row in rows)
+        measures.figures = widest(words, 26 if self.zoomed else 12 if self.compact else 18)
+        measures.things = widest((row.of for row in rows if row.of and not _said_already(row)), 24)
+        measures.speakers = widest((row.who for row in rows if row.who), 18)
+        measures.briefs = widest((row.brief for row in rows if row.brief), 18)
         measures.normals = any(row.normal for row in rows)
         measures.unlike = any(row.others for row in rows)
         measures.numbers = 1 + len(str(analysis.document.paragraphs))
