@@ -16,6 +16,11 @@ _BULLET = re.compile(r"(?:[-*•‣◦·▪]|\(?\d{1,2}[.)]|\(?[a-z]\))[ \t]+\S"
 _RULE = re.compile(r"(?:[-=_*~#–—]\s?){3,}")
 _COLUMNS = re.compile(r"\S(?: {3,}|\s?\t\s*)\S|\w {2,}\S+(?: \S+)* {2,}\S")
 _FINAL = re.compile(r"[.!?…:;,][\"'”’»)\]]*$")
+# First and last characters without which no expression need be tried: a long text has many lines.
+_BULLETS = frozenset("-*•‣◦·▪(0123456789abcdefghijklmnopqrstuvwxyz")
+_RULED = frozenset("-=_*~#–—")
+_ENDING = frozenset(".!?…:;,\"'”’»)]")
+_OPENING = "\"'“‘«(["
 _KEYED = re.compile(r"[A-Z][\w/ -]{0,24}:\s")
 _BYLINE = re.compile(r"By [A-Z]")
 _DATE_LINE = re.compile(
@@ -35,17 +40,20 @@ class Line(NamedTuple):
     @property
     def bullet(self) -> bool:
         """Whether it begins as an item of a list."""
-        return _BULLET.match(self.text) is not None
+        return self.text[0] in _BULLETS and _BULLET.match(self.text) is not None
 
     @property
     def rule(self) -> bool:
         """Whether it is drawn with dashes or the like from end to end."""
-        return _RULE.fullmatch(self.text) is not None
+        return self.text[0] in _RULED and _RULE.fullmatch(self.text) is not None
 
     @property
     def columns(self) -> bool:
         """Whether wide gaps or tabs cut it into cells."""
-        return len(self.text) <= WIDEST and _COLUMNS.search(self.text) is not None
+        text = self.text
+        return (
+            ("  " in text or "\t" in text) and len(text) <= WIDEST and _COLUMNS.search(text) is not None
+        )
 
     @property
     def quoted(self) -> bool:
@@ -55,7 +63,7 @@ class Line(NamedTuple):
     @property
     def final(self) -> bool:
         """Whether it ends in punctuation."""
-        return _FINAL.search(self.text[-12:]) is not None
+        return self.text[-1] in _ENDING and _FINAL.search(self.text[-12:]) is not None
 
     @property
     def keyed(self) -> bool:
@@ -65,7 +73,10 @@ class Line(NamedTuple):
     @property
     def lower(self) -> bool:
         """Whether its first letter is a small one."""
-        return self.text[0].islower() or self.text.lstrip("\"'“‘«([")[:1].islower()
+        first = self.text[0]
+        if first.isalpha():
+            return first.islower()
+        return first in _OPENING and self.text.lstrip(_OPENING)[:1].islower()
 
     @property
     def heads(self) -> bool:
@@ -101,6 +112,8 @@ def groups(text: str) -> Iterator[list[Line]]:
                 if bare := part.strip():
                     yield [_line(part, bare, inside)]
                 inside += len(part) + 1
+        elif line[0] == stripped[0]:
+            group.append(Line(at, at + len(stripped), 0, stripped))
         else:
             group.append(_line(line, stripped, at))
         at += len(line) + 1
@@ -109,8 +122,6 @@ def groups(text: str) -> Iterator[list[Line]]:
 
 
 def _line(line: str, stripped: str, at: int) -> Line:
-    if line[0] == stripped[0]:
-        return Line(at, at + len(stripped), 0, stripped)
     before = line[: len(line) - len(line.lstrip())]
     start = at + len(before)
     return Line(start, start + len(stripped), len(before.expandtabs()), stripped)

@@ -49,6 +49,7 @@ def check(document: Document) -> None:
     text.encode()
 
 
+@settings(deadline=None)
 @given(
     st.one_of(st.binary(), _TEXTS.map(lambda text: text.encode("utf-8", "replace"))),
     st.sampled_from(["a.txt", "a.md", None]),
@@ -64,6 +65,7 @@ def test_no_bytes_break_reading(data: bytes, source: str | None) -> None:
     assert "\n" not in refused
 
 
+@settings(deadline=None)
 @given(_TEXTS)
 def test_plain_text_is_kept_and_covered(text: str) -> None:
     document = read_text(text)
@@ -74,7 +76,7 @@ def test_plain_text_is_kept_and_covered(text: str) -> None:
     assert not outside.replace("\f", "").strip()
 
 
-@settings(max_examples=200)
+@settings(deadline=None)
 @given(_TEXTS)
 def test_markdown_is_whole(text: str) -> None:
     document = read_text(text, format="markdown")
@@ -84,6 +86,7 @@ def test_markdown_is_whole(text: str) -> None:
         assert document.text == "\n\n".join(pieces)
 
 
+@settings(deadline=None)
 @given(st.text(alphabet=" \n\t.!?…“”'\")(aAbBU1S,-。", max_size=80), st.booleans())
 def test_sentences_cover_their_block(text: str, lines: bool) -> None:
     span = Span(min(1, len(text)), len(text))
