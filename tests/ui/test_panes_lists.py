@@ -6,8 +6,9 @@ from dataclasses import replace
 
 import pytest
 from rich.cells import cell_len
+from textual.events import MouseScrollDown
 
-from tests.panes_app import PanesApp
+from tests.panes_app import PanesApp, until
 from tests.panes_sample import TEXT, analysis
 from tui.messages import RowChosen, RowPassed
 from tui.model.analysis import Analysis
@@ -338,3 +339,33 @@ async def test_a_timeline_stands_below_the_dates_and_shows_the_active_one() -> N
         app.dates.compact = True
         await pilot.pause()
         assert not any("┊" in line for line in app.lines())
+
+
+@pytest.mark.parametrize("width", [1, 2, 5, 9, 14])
+async def test_no_window_is_too_narrow(width: int) -> None:
+    app = PanesApp()
+    async with app.run_test(size=(width, 44)) as pilot:
+        app.analysis = FOUND
+        await pilot.pause()
+        for pane in (app.entities, app.dates, app.measures):
+            pane.choose(1)
+        app.session = replace(app.session, target=entity_target(FOUND, 0), card=True)
+        for compact, zoomed in ((True, False), (False, True), (False, False)):
+            for each in app.panes:
+                each.compact, each.zoomed = compact, zoomed
+            await pilot.pause()
+            assert {cell_len(line) for line in app.lines()} == {width}
+
+
+async def test_the_wheel_scrolls_and_moves_no_cursor() -> None:
+    app = PanesApp()
+    async with app.run_test(size=(40, 16)) as pilot:
+        app.analysis = FOUND
+        await pilot.pause()
+        app.entities.move(1)
+        await pilot.pause()
+        app.entities.rows.post_message(
+            MouseScrollDown(app.entities.rows, 1, 1, 0, 1, 0, False, False, False, 1, 1)
+        )
+        await until(pilot, lambda: not any("Nordlys Ferries" in line for line in app.lines()[:4]))
+        assert app.entities.target_at_cursor() == entity_target(FOUND, 0)

@@ -18,8 +18,8 @@ from tui.session.cells import padded, strip, wrap
 from tui.session.kwic import context
 from tui.session.sets import MentionSet, resolve
 from tui.session.state import Choice, Pane, SessionState, Target
-from tui.widgets.panes.pane import SidePane
 from tui.widgets.panes.rowlist import Look, RowList
+from tui.widgets.panes.side import SidePane
 from tui.widgets.panes.title import TitleLine
 
 REST = 0.06
