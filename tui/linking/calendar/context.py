@@ -20,7 +20,7 @@ class Context:
 
     `told` is the last point told, `day` the last day, `dated` the last day, month or year that the text dates
     its story by, `year` a year given alone since then, `quarter` the last quarter or half; offsets say where
-    they stand. `narrative` says that the text tells of years gone by."""
+    they stand; `lead` is the word before the mark. `narrative` says that the text tells of years gone by."""
 
     anchor: Anchor
     narrative: bool = False
@@ -33,6 +33,7 @@ class Context:
     year: int | None = None
     quarter: Period | None = None
     quarter_offset: int = 0
+    lead: str = ""
     tense: str = ""
     offset: int = 0
 

@@ -7,6 +7,7 @@ from typing import cast
 
 from tui.linking.calendar import period as p
 from tui.linking.calendar.context import Context, Expression
+from tui.linking.calendar.period import Period
 from tui.linking.calendar.told import step_of
 from tui.linking.calendar.valued import (
     WORDS,
@@ -19,6 +20,7 @@ from tui.linking.calendar.valued import (
     value,
     year_of,
 )
+from tui.model.lexicon.months import WEEKDAY_NAMES
 from tui.model.lexicon.times import EASTER_HOLIDAYS, FIXED_HOLIDAYS, WEEKDAY_HOLIDAYS
 
 
@@ -185,6 +187,8 @@ def _nth(e: Expression, c: Context) -> Valued:
     around, anchored, how = value(cast(Expression, e[3]), c)
     if around.first is None or around.last is None:
         return unknown_unit(unit, how)
+    if unit.startswith("WD"):
+        return _nth_weekday(n, int(unit[2:]), around, anchored, how)
     if unit == "W" and around.grain == "Y" and n > 0:
         return (
             p.week(date(around.first.year, 1, 4) + timedelta(7 * (n - 1))),
@@ -195,6 +199,15 @@ def _nth(e: Expression, c: Context) -> Valued:
     if unit == "W" and n < 0 and of.isoweekday() < 4:
         of = p.moved(of, -1, "W") or of
     return p.at_grain(of, unit), anchored, f"{WORDS[unit]} {n if n > 0 else 'last'} of {around.value}; {how}"
+
+
+def _nth_weekday(n: int, weekday: int, around: Period, anchored: str, how: str) -> Valued:
+    """ "the first Tuesday in November"."""
+    of, name = around.first, WEEKDAY_NAMES[weekday - 1].title()
+    if of is None or around.grain != "M":
+        return p.unknown(f"XXXX-WXX-{weekday}", "D"), "none", f"a {name} of {around.value}"
+    found = p.nth_weekday(of.year, of.month, weekday, n)
+    return p.day(found), anchored, f"{name} {n if n > 0 else 'last'} of {around.value}; {how}"
 
 
 @form("around")

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date, timedelta
 from typing import cast
 
 from tui.linking.calendar import points
 from tui.linking.calendar.context import Context, Expression, core, is_day_first, is_narrative
-from tui.linking.calendar.period import Period
+from tui.linking.calendar.period import Period, at_grain, moved
 from tui.model.values import Anchor, DateRef, TimexMark
 
 _DURATIONS = {
@@ -45,12 +46,51 @@ def resolve(text: str, marks: Sequence[TimexMark], anchor: Anchor) -> tuple[Date
     ordered = sorted(marks, key=lambda mark: mark.span)
     context = Context(anchor, is_narrative(ordered, anchor), is_day_first(ordered, text))
     numbers: dict[str, str] = {}
-    refs = []
+    begun: dict[str, int] = {}
+    refs: list[DateRef] = []
     for mark in ordered:
         context.tense, context.offset = mark.tense, mark.span.start
+        context.lead = _word_before(text, mark.span.start)
         shared = numbers.setdefault(mark.range, f"r{len(numbers) + 1}") if mark.range else None
         refs.append(_one(mark, context, shared))
+        if shared in begun:
+            _set_in_order(refs, begun[shared], ordered, context)
+        elif shared:
+            begun[shared] = len(refs) - 1
     return tuple(refs)
+
+
+def _set_in_order(refs: list[DateRef], left: int, marks: Sequence[TimexMark], context: Context) -> None:
+    """Moves an end of a range told without a year or week, so that the range does not end before it begins.
+
+    "October to March" began the year before; "Monday to Friday" ends this week, unless it is told as past."""
+    first, last = refs[left], refs[-1]
+    if first.first is None or last.first is None or first.first <= last.first:
+        return
+    a, b = core(marks[left].expression), core(marks[len(refs) - 1].expression)
+    if a[0] == b[0] == "weekday" and context.tense != "past":
+        refs[-1] = _moved(last, 1, "W")
+        context.told = context.day = Period(refs[-1].value, "D", refs[-1].first, refs[-1].last)
+    elif a[0] == b[0] == "weekday":
+        refs[left] = _moved(first, -1, "W")
+    elif a[0] == b[0] == "date" and a[1] is None and a[2] is not None:
+        refs[left] = _moved(first, -1, "Y")
+
+
+def _moved(ref: DateRef, n: int, unit: str) -> DateRef:
+    """A day or month so many weeks or years away."""
+    start = date.fromisoformat(f"{ref.value}-01"[:10])
+    to = moved(start, n, unit)
+    if to is None:
+        return ref
+    period = at_grain(to, "D" if len(ref.value) == 10 else "M")
+    first, last = _narrowed(period, ref.mod)
+    return replace(ref, value=period.value, first=first, last=last)
+
+
+def _word_before(text: str, offset: int) -> str:
+    words = text[max(0, offset - 12) : offset].lower().split()
+    return words[-1] if words else ""
 
 
 def _one(mark: TimexMark, context: Context, shared: str | None) -> DateRef:

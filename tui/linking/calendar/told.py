@@ -157,6 +157,9 @@ def _same_period(e: Expression, c: Context) -> Valued:
     """The period told before, in the year beside it or a year earlier."""
     base = c.quarter if c.quarter and c.offset - c.quarter_offset < 800 else c.dated
     beside = cast("Expression | None", e[1])
+    if (base is None or base.first is None) and beside == ("unit", "earlier", "Y") and c.today:
+        # Told of results before any quarter has been named: the one that ended last.
+        base = p.shifted(p.at_grain(c.today, "Q"), -1, "Q")
     if base is None or base.first is None:
         return unanchored("XXXX-QX", "Q", "the same period") if beside is None else value(beside, c)
     if beside is None:

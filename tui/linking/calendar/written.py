@@ -38,9 +38,11 @@ def _date(e: Expression, c: Context) -> Valued:
     days = [d for k in (-1, 0, 1) if (d := safe_day(c.today.year + k, month, number))]
     if weekday is not None and (fit := [d for d in days if d.isoweekday() == weekday]):
         days = fit
+    today = c.today
+    if c.lead in ("ended", "since"):
+        days = [d for d in days if d <= today][-1:]
     if not days:
         return unanchored(f"XXXX-{month:02d}-{number:02d}", "D", "day and month as written")
-    today = c.today
     nearest = min(days, key=lambda d: abs((d - today).days))
     return p.day(nearest), "published", f"year inferred: the nearest to {c.said()}"
 

@@ -86,6 +86,44 @@ def _day_part(a: Expression, gap: str, b: Expression) -> Built:
     return None
 
 
+def _part_clock(a: Expression, gap: str, b: Expression) -> Built:
+    """ "tomorrow evening at 8:30" is 20:30."""
+    if (
+        a[0] == "part"
+        and a[2] is not None
+        and b[0] == "clock"
+        and b[5] is None
+        and gap in ("at", "around", ", at")
+    ):
+        return _clock_part(b, "in", a)
+    return None
+
+
+def _set_clock(a: Expression, gap: str, b: Expression) -> Built:
+    """ "every Monday at 9 a.m.", "3 p.m. each day"."""
+    clock, times = (a, b) if a[0] == "clock" else (b, a)
+    if clock[0] != "clock" or clock[5] is not None or gap not in ("", "at", "on"):
+        return None
+    hour = f"T{int(str(clock[1])):02d}:{int(str(clock[2] or 0)):02d}"
+    if times[:3] == ("every", 1, "D") or times[:2] in (
+        ("set", "P1D"),
+        ("set", "TMO"),
+        ("set", "TEV"),
+        ("set", "TNI"),
+    ):
+        return "SET", ("set", hour, "EVERY", None)
+    if times[0] == "set" and str(times[1]).startswith("XXXX-WXX-") and "T" not in str(times[1]):
+        return "SET", ("set", f"{times[1]}{hour}", times[2], None)
+    return None
+
+
+def _day_every_month(a: Expression, gap: str, b: Expression) -> Built:
+    """ "the 19th of every month"."""
+    if a[0] == "date" and a[1] is None and a[2] is None and gap == "of" and b[:3] == ("every", 1, "M"):
+        return "SET", ("set", f"XXXX-XX-{int(str(a[3])):02d}", "EVERY", None)
+    return None
+
+
 def _part_day(a: Expression, gap: str, b: Expression) -> Built:
     if (
         a[0] in ("part", "loose")
@@ -174,9 +212,8 @@ def _shifted(a: Expression, gap: str, b: Expression) -> Built:
 
 
 _PAIRS: tuple[Callable[[Expression, str, Expression], Built], ...] = (
-    _clock_day, _day_clock, _clock_part, _day_part, _part_day, _of_year, _same_before, _day_of_week,
-    _day_of_month,
-    _nth_of, _shifted,
+    _clock_day, _day_clock, _clock_part, _day_part, _part_day, _part_clock, _set_clock, _day_every_month,
+    _of_year, _same_before, _day_of_week, _day_of_month, _nth_of, _shifted,
 )  # fmt: skip
 
 

@@ -20,7 +20,7 @@ WEEKDAY_NAME = any_of(WEEKDAY_NAMES)
 WEEKDAY = f"(?:{WEEKDAY_NAME}|{any_of(set(WEEKDAYS) - set(WEEKDAY_NAMES))}(?!\\w)\\.?)"
 YEAR = r"(?:1\d\d\d|20\d\d)(?!\d|[.,]\d)"
 DAY = r"(?:3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)?(?![\w]|[.,]\d)"
-ORDINAL = any_of(times.ORDINALS)
+ORDINAL = any_of(times.ORDINALS).replace("-", "[- ]")
 NUMERAL = r"(?:\d{1,3}(?:,\d{3})+|\d+(?:\.\d+)?)"
 _WORD = any_of([*SMALL, *SCALES])
 CARDINAL = (
@@ -63,7 +63,7 @@ def day(word: str) -> int | None:
     digits = word.strip().rstrip("stndrh")
     if digits.isdecimal():
         return int(digits)
-    return times.ORDINALS.get(word.strip())
+    return times.ORDINALS.get("-".join(word.split()))
 
 
 def year(word: str) -> int | None:

@@ -167,13 +167,14 @@ def _both(left: Atom, right: Atom, low: str) -> tuple[Atom, Atom]:
     tied = _joins(gap, low, left.start)
     if "until" in gap or "till" in gap:
         tied = tied and _same_kind(left.expression, right.expression)
-    shared = left.range or (str(left.start) if tied and _ranked(left) and _ranked(right) else None)
+    shared = str(left.start) if tied and not left.range and _ranked(left) and _ranked(right) else None
     a, b = _filled(left.expression, right.expression)
-    return replace(left, expression=a, range=shared), replace(right, expression=b, range=shared)
+    return replace(left, expression=a, range=left.range or shared), replace(right, expression=b, range=shared)
 
 
 def _ranked(atom: Atom) -> bool:
-    return atom.kind not in ("ref", "same period")
+    """Whether it can be an end of a range; "the year to March" is none."""
+    return atom.kind not in ("ref", "same period") and atom.expression[:2] != ("unit", "the")
 
 
 def _same_kind(a: Expression, b: Expression) -> bool:

@@ -150,7 +150,12 @@ def _weekday_day(found: Found) -> Built:
 
 def _day_of_month(found: Found) -> Built:
     """A day alone ("on the 18th"), only where a preposition of time stands before it."""
-    if not re.search(r"\b(?:on|by|until|since|from|till) $", found.before()):
+    of = re.match(
+        r" (?:day )?of (?:the )?(?:next|this|last|that|each|every|following|previous|same)\b", found.after()
+    )
+    if of:
+        return "DATE", ("date", None, None, day(found["d"]), None)
+    if not found["the"] or not re.search(r"\b(?:on|by|until|since|from|till) $", found.before()):
         return None
     if re.match(r" [A-Z]", found.text[found.end : found.end + 2]):
         return None
@@ -188,7 +193,7 @@ RULES = (
     Rule("month year", rf"(?P<m>{MONTH})(?: of | in |, |-| ?){_YEAR}", _month_year, MONTH_STEMS),
     Rule(
         "iso date",
-        rf"(?P<y>{YEAR})(?:(?P<sep>[-/.])(?P<mm>[01]?\d)(?P=sep)(?P<dd>[0-3]?\d)"
+        r"(?P<y>(?:1\d|20)\d\d)(?:(?P<sep>[-/.])(?P<mm>[01]?\d)(?P=sep)(?P<dd>[0-3]?\d)"
         r"(?:(?:t|,? )(?P<h>[0-2]?\d):(?P<mi>[0-5]\d)(?::(?P<s>[0-5]\d))?(?P<z> ?(?:z|utc"
         r"|gmt|[+-]\d\d:?\d\d))?)?)",
         _iso,
@@ -219,7 +224,7 @@ RULES = (
     ),
     Rule(
         "day of the month",
-        r"(?P<wd>)the (?P<d>(?:3[01]|[12]\d|[1-9])(?:st|nd|rd|th)(?!\w))",
+        r"(?P<wd>)(?P<the>the )?(?P<d>(?:3[01]|[12]\d|[1-9])(?:st|nd|rd|th)(?!\w))",
         _day_of_month,
         DIGITS,
     ),

@@ -34,36 +34,37 @@ _PAST = any_of(("past", "last", "previous", "preceding", "prior", "recent"))
 _FUTURE = any_of(("next", "coming", "following", "upcoming", "subsequent", "ensuing", "succeeding"))
 
 
+_NO_SECONDS = re.compile(r"-?(?:half|quarter|place|time|round|largest|biggest)")
+_DAY_THAT = re.compile(r" (?:when|that|of|as|in|on|to)\b")
+_ONE_DAY = re.compile(r"\b(?:for|in|within|after|than|least|most|over|of) $")
+
+
 def _duration(found: Found) -> Built:
-    number, code = amount(found["n"]), unit(found["unit"])
-    if number is None or code == "SE":
+    n, number, code = found["n"].strip(), amount(found["n"]), unit(found["unit"])
+    if number is None or code == "SE" or _rate(found) or _is_name(found):
         return None
     if found["half"] and isinstance(number, int):
         number += 0.5
-    if _rate(found) or (
-        code == "TS" and re.match(r"-?(?:half|quarter|place|time|round|largest|biggest)", found.after())
-    ):
+    if code == "TS" and _NO_SECONDS.match(found.after()):
+        return None
+    if n in ("some", "few", "many") and not found["unit"].endswith(("s", "ies")):
         return None
     if (code == "Q" and (number == 1 or re.match(r" of\b", found.after()))) or (code == "WE" and number == 1):
         return None
-    if (
-        found["n"] in ("a", "an", "one")
-        and code == "D"
-        and re.match(r" (?:when|that|of|as|in|on|to)\b", found.after())
-    ):
+    if code == "D" and n in ("a", "an", "one") and _DAY_THAT.match(found.after()):
         return None
-    if (
-        found["n"] == "one"
-        and code == "D"
-        and not re.search(r"\b(?:for|in|within|after|than|least|most) $", found.before())
-    ):
-        return "DATE", ("ref", "FUTURE_REF") if re.match(r" (?:be|become|will|to)\b", found.after()) else (
-            "duration",
-            1,
-            "D",
-            "",
-        )
+    if code == "D" and n == "one" and not _ONE_DAY.search(found.before()):
+        return None
     return "DURATION", ("duration", number, code, "")
+
+
+def _is_name(found: Found) -> bool:
+    """Whether the words are part of a name ("Six-Day War")."""
+    return (
+        found.capital("unit")
+        and found.capital()
+        and re.match(r" [A-Z]", found.text[found.end : found.end + 2]) is not None
+    )
 
 
 _LEADS = re.compile(
@@ -92,7 +93,7 @@ def _adjective(found: Found) -> Built:
         or (code == "TS" and "second" in found["n"])
     ):
         return None
-    return "DURATION", ("duration", number, code, "")
+    return None if _is_name(found) else ("DURATION", ("duration", number, code, ""))
 
 
 def _age(found: Found) -> Built:
@@ -100,35 +101,30 @@ def _age(found: Found) -> Built:
     return None if number is None else ("DURATION", ("duration", number, unit(found["unit"] or "year"), ""))
 
 
+_NO_TIME_BEFORE = re.compile(
+    r"[\d$%]$|-$|\b(?:per|teenage|tender|golden|school|light|man|dog|business|opening"
+    r"|working|office|trading|calendar"
+    r"|those|both|these|first|final|early|last|the) $"
+)
+_TIME_BEFORE = re.compile(
+    r"\b(?:for|in|after|over|within|of|took|takes?|lasted|last|by|been|and|or|than"
+    r"|through|follows|spent|spend|until"
+    r"|during|wait|waited|hundreds|years|not) $|^ ?$|[.,;-] ?$"
+)
+
+
 def _plural(found: Found) -> Built:
     """ "years", "recent weeks", "the coming months": an uncertain number of them."""
-    code = unit(found["unit"])
-    words = found["which"].strip()
-    if code in ("TS", "SE") or (code == "Q" and not words):
+    code, which = unit(found["unit"]), found["which"].strip()
+    if which:
+        side = "past" if re.fullmatch(_PAST, which) else "future"
+        return None if code in ("TS", "SE") else ("DURATION", ("duration", "X", code, side))
+    before = found.before().rstrip(" '\"“") + " "
+    if code in ("TS", "TM", "SE", "Q") or re.match(r" (?:old|of age)\b", found.after()):
         return None
-    before, after = found.before(), found.after()
-    if not words:
-        if code == "TM" or re.search(
-            r"[\d$%]$|\b(?:per|teenage|tender|golden|school|light|man|dog|business|opening"
-            r"|working|office|trading|calendar|those|both|these|first|final|early|last) $|-$",
-            before,
-        ):
-            return None
-        if not re.search(
-            r"\b(?:for|in|after|over|within|of|took|take|takes|lasted|last|by|been|and|or"
-            r"|than|through|follows|spent|spend|until|during|wait|waited|hundreds|years|not"
-            r"|the) $|^$|[.,;—–-] ?$",
-            before,
-        ):
-            return None
-        if re.search(r"\bthe $", before) or re.match(r" (?:old|of age)\b", after):
-            return None
-    return "DURATION", (
-        "duration",
-        "X",
-        code,
-        "past" if words in ("past", "last", "recent", "previous", "preceding") else "future" if words else "",
-    )
+    if _NO_TIME_BEFORE.search(before) or not _TIME_BEFORE.search(before):
+        return None
+    return "DURATION", ("duration", "X", code, "")
 
 
 def _window(found: Found) -> Built:
@@ -137,12 +133,19 @@ def _window(found: Found) -> Built:
     which = found["which"]
     if number is None or code == "SE":
         return None
+    if which == "last" and not found["det"] and _VERB_LAST.search(found.before()):
+        return None
     side = "past" if re.fullmatch(_PAST, which) else "future" if re.fullmatch(_FUTURE, which) else ""
-    if not found["n"] and (found["unit"].endswith("s") or which not in ("past",)):
-        if not found["unit"].endswith("s"):
-            return None
+    if not found["n"] and found["unit"].endswith("s"):
         number = "X"
+    elif not found["n"] and which != "past":
+        return None
     return "DURATION", ("duration", number, code, side)
+
+
+_VERB_LAST = re.compile(
+    r"\b(?:to|will|would|can|could|may|might|should|shall|must|'ll|not|only|usually|often|they) $"
+)
 
 
 def _half(found: Found) -> Built:
@@ -234,7 +237,7 @@ RULES = (
     ),
     Rule(
         "window",
-        rf"(?:the |these |this |its |their |his |her |our )?(?P<which>{_PAST}|{_FUTURE}"
+        rf"(?P<det>the |these |this |its |their |his |her |our )?(?P<which>{_PAST}|{_FUTURE}"
         rf"|first|final|opening|closing|intervening) (?:(?P<n>{VAGUE}|{CARDINAL}"
         rf"|couple of) )?(?:full |whole )?(?P<unit>{ANY_UNIT})",
         _window,

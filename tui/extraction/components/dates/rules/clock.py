@@ -17,7 +17,8 @@ _ZONES = (
     "central time", "pacific time", "local time", "moscow time",
     "beijing time", "london time", "israel time", "greenwich mean time",
 )  # fmt: skip
-_ZONE = rf"(?P<z> ?\(?(?:{any_of(_ZONES)})(?!\w)\)?| ?z(?!\w))?"
+_ANY_ZONE = rf"(?:(?:gmt|utc) ?[+-] ?\d{{1,2}}(?::\d\d)?|{any_of(_ZONES)})(?!\w)"
+_ZONE = rf"(?P<z> ?\({_ANY_ZONE}\)| ?{_ANY_ZONE}| ?z(?!\w))?"
 _HOURS = {word: number for word, number in SMALL.items() if 1 <= number <= 12}
 
 

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 
-from tui.extraction.components.dates.fragments import HOLIDAY, SEASON, YEAR, unit
+from tui.extraction.components.dates.fragments import HOLIDAY, SEASON, WEEKDAY_NAME, YEAR, unit
 from tui.extraction.components.dates.gates import DIGITS, SEASON_WORDS
 from tui.extraction.components.dates.rule import Built, Found, Rule
+from tui.model.lexicon.months import WEEKDAYS
 from tui.model.lexicon.times import SEASONS
 
 _NTH = {
@@ -28,7 +29,9 @@ _NTH_UNIT = {
 
 def _nth(found: Found) -> Built:
     """ "the last week of …", a form that needs what follows."""
-    return "DATE", ("nth", _NTH_UNIT[found["n"]], unit(found["unit"]), None)
+    word = found["unit"]
+    which = f"WD{WEEKDAYS[word]}" if word in WEEKDAYS else unit(word)
+    return "DATE", ("nth", _NTH_UNIT[found["n"]], which, None)
 
 
 def _quarter(found: Found) -> Built:
@@ -116,7 +119,7 @@ RULES = (
     Rule(
         "nth of a period",
         r"(?:the )?(?:very )?(?P<n>first|second|third|fourth|last|final|opening|closing) "
-        r"(?P<unit>week|weekend|day|month)(?= (?:of|in) )",
+        rf"(?P<unit>week|weekend|day|month|{WEEKDAY_NAME})(?= (?:of|in) )",
         _nth,
         ("first", "second", "third", "fourth", "last", "final", "opening", "closing"),
     ),

@@ -75,6 +75,11 @@ def _weekdays(found: Found) -> Built:
     return "SET", ("set", f"XXXX-WXX-{weekday(found['wd'].removesuffix('s'))}", "EVERY", None)
 
 
+def _weekday_parts(found: Found) -> Built:
+    """ "Friday mornings"."""
+    return "SET", ("set", f"XXXX-WXX-{weekday(found['wd'])}T{PARTS[found['part']]}", "EVERY", None)
+
+
 def _month(found: Found) -> Built:
     """ "last November", "that March"; a lower-case "may" or "march" is a verb."""
     if found["m"] in ("may", "march") and not found.capital("m"):
@@ -152,6 +157,12 @@ RULES = (
         _short_weekday,
         WEEKDAY_STEMS,
     ),
+    Rule(
+        "weekday and part",
+        rf"(?P<wd>{WEEKDAY_NAME}) (?P<part>morning|afternoon|evening|night)s",
+        _weekday_parts,
+        ("day",),
+    ),
     Rule("weekdays", rf"(?P<wd>{WEEKDAY_NAME}s)", _weekdays, ("days",)),
     Rule("which month", rf"(?:the )?(?P<which>{_WHICH_WORD}) (?P<m>{MONTH_NAME})", _month, MONTH_STEMS),
     Rule("which season", rf"(?:the )?(?P<which>{_WHICH_WORD}) (?P<season>{SEASON})", _season, SEASON_WORDS),
@@ -168,7 +179,7 @@ RULES = (
     Rule(
         "which unit",
         rf"(?:(?:early|earlier|late|later) )?(?P<the>the )?(?P<which>{_WHICH_WORD}) "
-        rf"(?:calendar |fiscal |financial |full |business |trading )?(?P<unit>{UNIT}|century)(?! ?-)",
+        rf"(?:calendar |fiscal |financial |full |business |trading )?(?P<unit>{UNIT}|century)(?!-)",
         _unit,
         UNIT_STEMS,
     ),

@@ -136,6 +136,7 @@ RULES = (
         _previous,
         UNIT_STEMS,
     ),
+    Rule("a year earlier as an adjective", r"(?P<which>year)-(?:ago|earlier)", _same_period, ("-",)),
     Rule(
         "the time told",
         r"(?:that|the same|this same) (?:time|moment|date)(?! (?:of|as)\b)",

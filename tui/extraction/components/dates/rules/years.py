@@ -120,7 +120,7 @@ def _short_decade(found: Found) -> Built:
 
 def _century(found: Found) -> Built:
     word = found["n"]
-    number = ORDINALS.get(word) or int(word.rstrip("stndrh"))
+    number = ORDINALS.get("-".join(word.split())) or int(word.rstrip("stndrh"))
     return "DATE", ("century", number, bool(found["bc"]))
 
 
