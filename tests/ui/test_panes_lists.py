@@ -12,6 +12,7 @@ from tests.panes_app import PanesApp, until
 from tests.panes_sample import TEXT, analysis
 from tui.messages import RowChosen, RowPassed
 from tui.model.analysis import Analysis
+from tui.model.span import Span
 from tui.model.values import Anchor
 from tui.session.sets import entity_target
 from tui.session.state import ListView, Pane, Pin, SessionState
@@ -369,3 +370,17 @@ async def test_the_wheel_scrolls_and_moves_no_cursor() -> None:
         )
         await until(pilot, lambda: not any("Nordlys Ferries" in line for line in app.lines()[:4]))
         assert app.entities.target_at_cursor() == entity_target(FOUND, 0)
+
+
+async def test_a_long_figure_takes_blanks_from_the_column_behind_it() -> None:
+    sums = Span(TEXT.index("€2.5m"), TEXT.index(" said, and shares"))
+    long = replace(FOUND.measures[2], span=sums, concept="loss", said_by=None)
+    app = PanesApp()
+    async with app.run_test(size=(48, 44)) as pilot:
+        app.analysis = replace(
+            FOUND, measures=(long, replace(FOUND.measures[3], concept="a very long thing"))
+        )
+        await pilot.pause()
+        (line,) = [line for line in app.lines() if line.startswith(" money")]
+        assert "€2.5m a day, Nordlys Ferr" in line
+        assert "loss" in line

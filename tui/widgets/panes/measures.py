@@ -75,6 +75,9 @@ class MeasureList(RowList[MeasureRow]):
         figures = min(self.figures, max((room - who) // 2 + 1, room - who - self.things))
         of = room - figures - who
         thing = "" if _said_already(row) else row.of
+        # A figure is never cut for the sake of the column behind it while that has blanks to give.
+        more = min(cell_len(words) - figures, of - cell_len(thing))
+        figures, of = figures + max(0, more), of - max(0, more)
         middle = [Segment(_fit(words, figures)), pin, Segment(_fit(thing, of))]
         if not thing:
             middle = [Segment(_fit(words, figures + of)), pin]
