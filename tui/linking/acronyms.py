@@ -9,6 +9,7 @@ from itertools import pairwise
 
 from tui.linking.keys import initials, is_acronym, letters, subsequence
 from tui.linking.names import Join, Name
+from tui.model.lexicon.names import KNOWN_SHORT
 from tui.model.mention import Label, Mention
 
 _OPENING = re.compile(r"""['’]?s?['"’”]?\s*[(\[]\s*(?:or |the |known as |hereafter )*['"‘“]?$""")
@@ -63,10 +64,13 @@ def by_initials(names: Sequence[Name]) -> list[Join]:
     for name in names:
         if name.home is not None or name.place is not None or name.label in _APART or len(name.words) > 2:
             continue
-        if not is_acronym(name.surface):
+        if not is_acronym(name.surface) and name.key not in KNOWN_SHORT:
             continue
-        found = {id(n.root()): n for n in long_forms.get(letters(name.surface), ())}
+        long_names = long_forms.get(letters(name.surface), [])
+        if name.key in KNOWN_SHORT:
+            long_names = [n for n in names if n.key in KNOWN_SHORT[name.key]]
+        found = {id(n.root()): n for n in long_names}
         if len(found) == 1:
             (long,) = found.values()
-            joins.append(Join(name, long, f"initials of {long.surface}"))
+            joins.append(Join(name, long, f"short for {long.surface}"))
     return joins

@@ -7,7 +7,7 @@ import re
 from collections.abc import Collection, Iterable, Sequence
 from functools import cache
 
-from tui.linking.keys import fold
+from tui.linking.keys import fold, key
 from tui.linking.names import Join, Name, part
 from tui.model.lexicon.countries import Gazetteer, Place, gazetteer
 from tui.model.lexicon.names import STATES
@@ -39,14 +39,17 @@ def _by_code() -> dict[str, Place]:
 
 def is_national(word: str) -> bool:
     """Whether a folded word is a country's name or adjective: what may stand before a ministry's name."""
-    tables = _tables()
-    return word in tables.names or word in tables.adjectives
+    return word != "car" and (word in _tables().names or word in _tables().adjectives)
 
 
 def national(word: str) -> Place | None:
-    """The place that a folded word names as name or adjective: "us", "chinese", "european"."""
-    tables = _tables()
-    return tables.names.get(word) or tables.adjectives.get(word)
+    """The place that a word names as name or adjective: "US", "Chinese", "European’s".
+
+    None without its capitals: a car is not the Central African Republic."""
+    plain = key(word)
+    if not word[:1].isupper() or (len(plain) < 4 and not word[1:2].isupper() and "." not in word):
+        return None
+    return _tables().names.get(plain) or _tables().adjectives.get(plain)
 
 
 def mark_places(names: Sequence[Name]) -> None:

@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from tui.linking.drafts import Draft
 from tui.linking.keys import fold, singular
+from tui.model.lexicon.months import MONTHS, WEEKDAYS
 from tui.model.lexicon.titles import (
     BODY_NOUNS,
     CITY_NOUNS,
@@ -20,6 +21,7 @@ from tui.model.lexicon.titles import (
     KIN,
     MODIFIERS,
     REGION_NOUNS,
+    RELATIONS,
     ROLES,
 )
 from tui.model.mention import Form, Label, Mention
@@ -37,6 +39,8 @@ KINDS: dict[Label, frozenset[str]] = {
 
 _GAP = re.compile(r"['’]?(?:\s*\([^()\n]{1,40}\))?,\s+")
 _SEGMENT = re.compile(r"(?:[^,;:.()\n“”\"–—?!]|\.(?=\w)|(?<=\b[A-Z])\.(?=\s[a-z]))+")
+_ADVERB = re.compile(r"(?:then|now|once|currently|formerly)\s+", re.I)
+_CALENDAR = MONTHS.keys() | WEEKDAYS.keys()
 _CUT = re.compile(
     r"\s+(?:who|whose|whom|which|that|where|when|said|says|told|has|had|have|was|is|were|are|will|would|but|as|"
     r"after|before|while|because|by)\b"
@@ -117,6 +121,7 @@ def _found(text: str, draft: Draft, span: Span, rank: int) -> Found:
     definite = _OPENS.match(words) is not None and not _INDEFINITE.match(words)
     person = draft.label is Label.PERSON and head_noun(words, ROLES) is not None
     form = (Form.TITLE if person else Form.NOMINAL) if definite else None
+    words = _ADVERB.sub("", words)
     return Found(draft, span, words, form, rank + 2 * bool(_RELATIVE.match(words)))
 
 
@@ -138,9 +143,16 @@ def apposition(text: str, span: Span, known: frozenset[str]) -> Span | None:
     words = words.rstrip()
     opens = _OPENS.match(words) or _INDEFINITE.match(words)
     noun = head_noun(words, known)
-    if noun is None or not (opens or (noun in ROLES and len(words.split()) < 9 and known >= ROLES)):
+    if noun is None or (not known >= ROLES and _named(words, noun)):
+        return None
+    if not (opens or (noun in ROLES and len(words.split()) < 9 and known >= ROLES)):
         return None
     return Span(gap.end(), gap.end() + len(words))
+
+
+def _named(words: str, noun: str) -> bool:
+    """Whether the head of a phrase is capitalised: ", the European Union," is a name of its own."""
+    return any(singular(word) == noun and word[:1].isupper() for word in words.split())
 
 
 def before(text: str, mention: Mention, by_head: dict[int, Phrase]) -> str | None:
@@ -163,7 +175,9 @@ def before(text: str, mention: Mention, by_head: dict[int, Phrase]) -> str | Non
             and singular(word).rpartition("-")[2] not in ROLES
         ):
             break
-        if floor is None and not _continues(word):
+        if (floor is None and not _continues(word)) or any(c.isdigit() for c in word):
+            break
+        if word.strip(".,").lower() in _CALENDAR:
             break
         taken -= 1
         if fold(word) in ("the", "a", "an"):
@@ -174,7 +188,8 @@ def before(text: str, mention: Mention, by_head: dict[int, Phrase]) -> str | Non
     bare = all(
         fold(w) in ("mr", "mrs", "ms", "miss", "dr", "sir", "dame", "lord", "lady") for w in title.split()
     )
-    return None if not title or bare else title
+    relation = fold(title) in RELATIONS
+    return None if not title or bare or relation else title
 
 
 def _continues(word: str) -> bool:

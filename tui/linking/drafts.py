@@ -105,9 +105,10 @@ def spell(name: Name) -> str:
     mixed = [s for s, _ in found if any(c.isupper() for c in s) and any(c.islower() for c in s)]
     surface = mixed[0] if mixed else found[0][0]
     plain = "".join(c for c in surface if c.isalpha())
-    if plain.islower() and name.label is not Label.NORP:
+    proper = name.label in (Label.PERSON, Label.GPE, Label.LOC, Label.FAC)
+    if plain.islower() and (proper or name.label is Label.ORG):
         return _title(surface)
-    shout = plain.isupper() and len(plain) > 4 and (" " in surface or name.label in (Label.GPE, Label.PERSON))
+    shout = proper and plain.isupper() and len(plain) > 4
     return _title(surface.lower()) if shout else surface
 
 

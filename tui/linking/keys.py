@@ -11,7 +11,7 @@ from tui.model.lexicon.titles import HONORIFICS, ROLES
 
 _ARTICLE = re.compile(r"(?:the|an|a) (?=.)")
 _POSSESSIVE = re.compile(r"(?:'s|(?<=s)')$")
-_WORD = re.compile(r"[^\W_]+(?:['\-][^\W_]+)*|&|\+")
+_WORD = re.compile(r"[^\W_]+(?:['\-][^\W_]+)*\+*|&")
 _PLAIN = str.maketrans(
     {"’": "'", "‘": "'", "ʼ": "'", "“": '"', "”": '"', "‐": "-", "‑": "-", "–": "-", "—": "-"}
 )
@@ -44,7 +44,7 @@ def person_words(text: str) -> tuple[str, ...]:
     found = list(words(text))
     while len(found) > 1 and found[0] in HONORIFICS:
         del found[0]
-    while len(found) > 1 and found[-1] in SUFFIXES:
+    while len(found) > 2 and found[-1] in SUFFIXES:  # "Darius II" is not Darius
         del found[-1]
     return tuple(found)
 
@@ -72,8 +72,8 @@ def is_acronym(text: str) -> bool:
 def initials(text: str) -> frozenset[str]:
     """All initials a name may have, lower case, with and without its small words; digits stay whole."""
     parts = [p for w in words(text) for p in re.split(r"['\-]", w) if p and p != "s"]
-    heads = [p if p.isdigit() else p[0] for p in parts if p not in "&+"]
-    large = [p if p.isdigit() else p[0] for p in parts if p not in FUNCTION_WORDS and p not in "&+"]
+    heads = [p if p.isdigit() else p[0] for p in parts if p != "&"]
+    large = [p if p.isdigit() else p[0] for p in parts if p not in FUNCTION_WORDS and p != "&"]
     found = {"".join(large), "".join(heads)}
     return frozenset(f for f in found if len(f) >= 2 and len(parts) >= 2)
 

@@ -26,6 +26,7 @@ from tui.model.mention import Form, Label
 from tui.model.values import Phrase
 
 _DETERMINERS = frozenset({"the", "this", "that"})
+_PLACE_NOUNS = FEATURE_NOUNS | REGION_NOUNS | FACILITY_NOUNS
 _REACH = 40  # sentences; a block may be a whole book
 _NOT_ALONE = frozenset(
     {"government", "administration", "regime", "army", "police", "team", "unit", "board", "office"}
@@ -47,8 +48,9 @@ def referent(scene: Scene, phrase: Phrase) -> tuple[Draft, Form, str] | None:
     finders: Iterable[tuple[frozenset[str], Callable[[Scene, Phrase, Reading], tuple[Draft, str] | None]]] = (
         (COUNTRY_NOUNS, _country),
         (COMPANY_NOUNS | BODY_NOUNS, _organisation),
+        (_PLACE_NOUNS, _place_by_kind),
         (CITY_NOUNS, _city),
-        (FEATURE_NOUNS | REGION_NOUNS | FACILITY_NOUNS, _place),
+        (_PLACE_NOUNS, _place_in_focus),
     )
     for nouns, find in finders:
         if lemma in nouns and (found := find(scene, phrase, reading)):
@@ -115,11 +117,16 @@ def _organisation(scene: Scene, phrase: Phrase, reading: Reading) -> tuple[Draft
     kin = [d for d in kin if (last := scene.last(d)) is not None and last.block >= near]
     if kin:
         return kin[0], f"a {reading.lemma} by its name"
-    if reading.lemma in COMPANY_NOUNS:
-        companies = _recent(scene, phrase, Label.ORG, blocks=2)
+    if reading.lemma in COMPANY_NOUNS and _plain(reading):
+        companies = _recent(scene, phrase, Label.ORG, blocks=1)
         companies = [d for d in companies if not (BODY_NOUNS & d.words) or COMPANY_NOUNS & d.words]
         return _focus(scene, phrase, companies, "the company in focus")
     return None
+
+
+def _plain(reading: Reading) -> bool:
+    """Whether a phrase says no more than kind and country: "the merged group" may be something new."""
+    return all(m.endswith("-based") for m in reading.modifiers)
 
 
 def _agrees(reading: Reading, draft: Draft) -> bool:
@@ -154,7 +161,7 @@ def _focus(scene: Scene, phrase: Phrase, allowed: Sequence[Draft], reason: str) 
 
 
 def _country(scene: Scene, phrase: Phrase, reading: Reading) -> tuple[Draft, str] | None:
-    if reading.followed:
+    if reading.followed or any("-" not in m for m in reading.modifiers):
         return None
     if reading.lemma == "state":
         return _focus(scene, phrase, _states(scene), "the state in focus")
@@ -176,22 +183,36 @@ def _city(scene: Scene, phrase: Phrase, reading: Reading) -> tuple[Draft, str] |
     repeated = [d for d in towns if fits(reading, d.described)]
     if repeated:
         return repeated[0], "repeats its description"
+    if reading.modifiers or reading.nations:
+        return None
     states = {id(d) for d in _states(scene)}
     return _focus(scene, phrase, [d for d in towns if id(d) not in states], f"the {reading.lemma} in focus")
 
 
-def _place(scene: Scene, phrase: Phrase, reading: Reading) -> tuple[Draft, str] | None:
-    """A region, river, bridge…: one whose name or description holds the noun, else the only one in focus."""
-    label = Label.FAC if reading.lemma in FACILITY_NOUNS else Label.LOC
-    labels = (label, Label.GPE, Label.LOC) if label is Label.LOC else (label,)
-    for which in labels:
-        known = scene.known(which, (reading.lemma,))
+def _place_labels(reading: Reading) -> tuple[Label, ...]:
+    return (Label.FAC,) if reading.lemma in FACILITY_NOUNS - FEATURE_NOUNS else (Label.LOC, Label.GPE)
+
+
+def _place_by_kind(scene: Scene, phrase: Phrase, reading: Reading) -> tuple[Draft, str] | None:
+    """A region, river, bridge… whose name or description holds the noun."""
+    for label in _place_labels(reading):
+        known = scene.known(label, (reading.lemma,))
         same = [d for d in known if reading.lemma in d.words and _agrees(reading, d)]
         same += [d for d in known if fits(reading, d.described)]
         if same:
             return same[0], f"“{reading.lemma}” is in its name or description"
-    if reading.followed or reading.modifiers:
+    return None
+
+
+def _place_in_focus(scene: Scene, phrase: Phrase, reading: Reading) -> tuple[Draft, str] | None:
+    """The only place of that label in this sentence and the one before, if its name tells no other kind."""
+    if reading.followed or reading.modifiers or reading.nations:
         return None
-    near = [d for which in dict.fromkeys(labels) for d in _recent(scene, phrase, which, blocks=0)]
-    near = [d for d in near if d.label is label and d.place is None]
-    return (near[0], f"the {reading.lemma} in focus") if len(near) == 1 else None
+    label = _place_labels(reading)[0]
+    events = scene.before(phrase.span.start, sentences=1, blocks=0)
+    near = {id(e.draft): e.draft for e in events if e.draft is not None and e.draft.label is label}
+    if len(near) != 1:
+        return None
+    (draft,) = near.values()
+    told_kind = draft.words & (_PLACE_NOUNS | {"sea", "ocean", "mount", "cape"})
+    return None if draft.place or told_kind else (draft, f"the {reading.lemma} in focus")

@@ -12,6 +12,8 @@ from tui.model.lexicon.names import FEMALE, MALE, PARTICLES, SHORT
 from tui.model.lexicon.titles import HONORIFICS, ROLES
 from tui.model.mention import Label, Mention
 
+_ARTICLE = re.compile(r"(?:al|el|as|ash|an|at|ad|ar|ul)-(?=..)")
+
 
 def surname(words: Sequence[str]) -> tuple[str, ...]:
     """The last word with the particles before it: ("von", "der", "leyen")."""
@@ -75,6 +77,8 @@ def short_names(text: str, names: Sequence[Name]) -> list[Join]:
             index[last]["surname"].append(name)
             if len(last) > 1:
                 index[last[-1:]]["surname"].append(name)
+            if (plain := _ARTICLE.sub("", last[-1])) != last[-1]:
+                index[plain,]["surname"].append(name)
             index[name.words[:1]]["first name"].append(name)
             for at in range(1, len(name.words) - len(last)):
                 index[name.words[at:]]["part of the name"].append(name)
@@ -143,7 +147,8 @@ def _last_word(text: str) -> str:
 
 def _beside(text: str, mention: Mention) -> set[str]:
     """Words shortly before a name, and after it as far as its clause goes, in the singular."""
-    before = text[max(0, mention.span.start - 40) : mention.span.start].rpartition(".")[2]
+    before = text[max(0, mention.span.start - 40) : mention.span.start].rstrip(", ")
+    before = re.split(r"[,.;\n]", before)[-1]
     after = text[mention.span.end : mention.span.end + 60].lstrip(", ")
     after = re.split(r"[,.;\n]", after)[0] if text[mention.span.end : mention.span.end + 1] == "," else ""
     return {singular(word) for word in f"{before} {after}".split()}

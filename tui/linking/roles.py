@@ -35,8 +35,9 @@ def read(text: str, phrase: Phrase) -> Reading | None:
     if not parts or parts[0] not in _DETERMINERS or "'s" in head or "' " in head:
         return None
     lemma = singular(text[phrase.head.start : phrase.head.end])
-    nations = frozenset(place.name for part in parts[1:] if (place := national(part)))
-    plain = tuple(p.strip("\"',") for p in parts[1:] if national(p) is None)
+    spelt = text[phrase.span.start : phrase.head.start].split()[1:]
+    nations = frozenset(place.name for part in spelt if (place := national(part)))
+    plain = tuple(fold(part).strip("\"',") for part in spelt if national(part) is None)
     title = " ".join(words(text[phrase.span.start : phrase.span.end]))
     return Reading(lemma, plain, nations, phrase.span.end > phrase.head.end, title)
 
@@ -61,7 +62,7 @@ def fit(reading: Reading, description: str) -> int | None:
     same = {f"office {n}" for n in offices(reading.title)} & set(known)
     if reading.lemma not in known and not same:
         return None
-    nations = {place.name for word in known if (place := national(word))}
+    nations = {place.name for word in description.split() if (place := national(word))}
     if reading.nations and nations and not reading.nations & nations:
         return None
     if not same and any(m not in known for m in reading.modifiers if m not in FUNCTION_WORDS):

@@ -17,6 +17,7 @@ from tui.model.values import Phrase
 _NAMED, _OTHER, _ADJECTIVAL, _SUBJECT = 1.0, 0.35, 0.3, 0.1
 _EARLY, _HALF_WAY = 1.8, 400  # characters after which being early counts half
 _SPREAD = 0.1
+_BASE = 0.5  # keeps the least salient above nothing
 _NAMELESS = -0.5
 _KIND = {Label.PERSON: 0.15, Label.ORG: 0.1, Label.LOC: -0.2, Label.NORP: -0.3}
 
@@ -37,7 +38,8 @@ def _score(document: Document, draft: Draft, subjects: Sequence[int]) -> float:
     named = sum(m.form in NAMING for m in draft.mentions)
     blocks = {document.block_index(m.span.start) for m in draft.mentions}
     return (
-        _NAMED * log1p(named)
+        _BASE
+        + _NAMED * log1p(named)
         + _OTHER * log1p(len(draft.mentions) - named - adjectival)
         + _ADJECTIVAL * log1p(adjectival)
         + _SUBJECT * log1p(sum(_holds(m.span, subjects) for m in draft.mentions))

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import pytest
-from marked_text import linked, lit, marked, words
 
+from tests.unit.linking.marked_text import linked, lit, marked, words
 from tui.linking import link
 from tui.linking.countries import of_people
 from tui.model.lexicon.countries import gazetteer

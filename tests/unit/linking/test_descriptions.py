@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import pytest
-from marked_text import by_name, linked, lit, marked, phrase
 
+from tests.unit.linking.marked_text import by_name, linked, lit, marked, phrase
 from tui.linking import link
 from tui.linking.descriptions import apposition, head_noun
 from tui.model.lexicon.titles import KIN, ROLES
@@ -22,6 +22,9 @@ from tui.model.span import Span
         ("“No,” said [Mary Oduya|PERSON], Norvik’s chief executive.", "Norvik’s chief executive"),
         ("[Mary Oduya|PERSON], chief executive of Norvik, left.", "chief executive of Norvik"),
         ("[Mary Oduya|PERSON], his sister, left.", "his sister"),
+        ("On 4 May President [Mary Oduya|PERSON] left.", "President"),
+        ("[Mary Oduya|PERSON], then the trade minister, left.", "the trade minister"),
+        ("a visit by successor [Mary Oduya|PERSON]", None),
         ("Mrs [Mary Oduya|PERSON] left.", None),
         ("[Mary Oduya|PERSON], 54, left.", None),
         ("[Mary Oduya|PERSON], whose minister left, stayed.", None),
@@ -56,6 +59,11 @@ def test_an_organisation_is_described_by_its_apposition() -> None:
     (norvik,) = link(document, mentions)
     assert norvik.description == "the Danish shipowner"
     assert lit(document, norvik, Form.NOMINAL) == ["the Danish shipowner"]
+
+
+def test_a_list_of_names_describes_nothing() -> None:
+    found = linked("the [G7|ORG], the [European Union|ORG] and [Peru|GPE], the [Arab League|ORG]")
+    assert [entity.description for entity in found.values()] == [None] * 4
 
 
 def test_a_description_before_the_name() -> None:

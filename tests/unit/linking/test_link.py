@@ -6,8 +6,8 @@ from itertools import pairwise
 
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from marked_text import linked, lit, marked
 
+from tests.unit.linking.marked_text import linked, lit, marked
 from tui.linking import link
 from tui.model.mention import Form, Label
 

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import pytest
-from marked_text import linked, words
 
+from tests.unit.linking.marked_text import linked, words
 from tui.linking.acronyms import introduces
 from tui.linking.keys import initials, is_acronym, key
 from tui.linking.organisations import bare, department
@@ -71,6 +71,19 @@ def test_two_countries_ministries_stay_two() -> None:
 def test_departments_in_another_order_are_one() -> None:
     text = "The [Department of Energy|ORG] spoke; the [US Energy Department|ORG] denied it."
     assert len(linked(text)) == 1
+
+
+def test_a_plus_makes_another_body() -> None:
+    assert set(linked("[OPEC+|ORG] met. [OPEC|ORG] did not.")) == {"OPEC+", "OPEC"}
+
+
+def test_short_names_that_everybody_knows() -> None:
+    text = "The [Federal Reserve|ORG] met. The [Fed|ORG] and the [Federal Open Market Committee|ORG] agree."
+    assert words(text, "Federal Reserve") == ["Federal Reserve", "Fed"]
+
+
+def test_brackets_may_hold_a_part_of_the_initials() -> None:
+    assert len(linked("the [Cumbrian Relief Forum|ORG] ([RFC|ORG]) met")) == 1
 
 
 def test_legal_forms_do_not_part_a_company() -> None:

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import pytest
-from marked_text import linked, words
 
+from tests.unit.linking.marked_text import linked, words
 from tui.linking.people import gender, same_person, surname
 
 
@@ -57,6 +57,28 @@ def test_a_first_name_alone_joins_where_one_person_bears_it() -> None:
 def test_fuller_and_shorter_full_names_are_one() -> None:
     text = "[Joseph R. Biden Jr.|PERSON] signed it. [Joe Biden|PERSON] smiled. [Joe Biden|PERSON] left."
     assert list(linked(text)) == ["Joe Biden"]
+
+
+def test_rulers_of_one_name_are_told_apart_by_number() -> None:
+    assert (
+        len(linked("[Napoleon Bonaparte|PERSON] lost. [Napoleon III|PERSON] built. [Darius I|PERSON] dug."))
+        == 3
+    )
+
+
+def test_an_arabic_article_may_be_left_out() -> None:
+    assert words("[Karim el-Tayeb|PERSON] left. [Tayeb|PERSON] returned.", "Karim el-Tayeb") == [
+        "Karim el-Tayeb",
+        "Tayeb",
+    ]
+
+
+def test_an_office_tells_two_namesakes_apart() -> None:
+    text = (
+        "The mayor, [Anna Weiss|PERSON], met her brother [Peter Weiss|PERSON], a farmer. "
+        "Mayor [Weiss|PERSON] left first."
+    )
+    assert words(text, "Anna Weiss") == ["Anna Weiss", "Weiss"]
 
 
 def test_a_place_of_a_persons_name_is_another_thing() -> None:

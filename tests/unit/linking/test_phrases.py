@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from marked_text import by_name, lit, marked, phrase
-
+from tests.unit.linking.marked_text import by_name, lit, marked, phrase
 from tui.linking import link
 from tui.linking.roles import offices
 from tui.model.mention import Form
@@ -58,6 +57,28 @@ def test_two_companies_leave_the_company_alone() -> None:
     document, mentions = marked("[Norvik|ORG] and [Orion|ORG] lost money. The company sold two ships.")
     found = link(document, mentions, [phrase(document, "The company", "company")])
     assert all(len(entity.mentions) == 1 for entity in found)
+
+
+def test_a_company_that_may_be_new_is_left_alone() -> None:
+    document, mentions = marked("[Norvik|ORG] lost money. The merged company and the car carrier sank.")
+    phrases = [
+        phrase(document, "The merged company", "company"),
+        phrase(document, "the car carrier", "carrier"),
+    ]
+    (norvik,) = link(document, mentions, phrases)
+    assert lit(document, norvik) == ["Norvik"]
+
+
+def test_the_canal_is_not_the_lake() -> None:
+    document, mentions = marked("Ships lay in [Lake Timo|LOC]. The canal was shut.")
+    (lake,) = link(document, mentions, [phrase(document, "The canal", "canal")])
+    assert lit(document, lake) == ["Lake Timo"]
+
+
+def test_the_country_of_a_region() -> None:
+    document, mentions = marked("[Blake|PERSON] of [Peru|GPE] saw [Japan|GPE]. The Asian country is tired.")
+    found = by_name(link(document, mentions, [phrase(document, "The Asian country", "country")]))
+    assert lit(document, found["Japan"]) == ["Japan", "The Asian country"]
 
 
 def test_a_kind_that_stands_in_the_name() -> None:

@@ -184,3 +184,18 @@ STATES: dict[str, str] = {
     "wyo": "Wyoming",
 }
 """Newspapers' short forms of American states and Canadian provinces, lower case, without full stops."""
+
+KNOWN_SHORT: dict[str, frozenset[str]] = {
+    "fed": frozenset(
+        {"federal reserve", "us federal reserve", "federal reserve board", "federal reserve system"}
+    ),
+    "foreign office": frozenset(
+        {"foreign commonwealth and development office", "foreign and commonwealth office"}
+    ),
+    "treasury": frozenset({"hm treasury", "treasury department", "us treasury department"}),
+    "bundesbank": frozenset({"deutsche bundesbank"}),
+    "pentagon": frozenset({"department of defense", "defense department", "us department of defense"}),
+    "commons": frozenset({"house of commons"}),
+    "lords": frozenset({"house of lords"}),
+}
+"""Short names of bodies that are neither initials nor the beginning of the name, lower case."""

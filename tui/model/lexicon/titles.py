@@ -96,6 +96,9 @@ KIN = frozenset(
 )
 """Nouns of relation: they describe a person but only through another one."""
 
+RELATIONS = KIN | {"successor", "predecessor", "counterpart", "deputy", "partner", "fellow", "student"}
+"""Nouns that say nothing of a person without telling whose."""
+
 COMPANY_NOUNS = frozenset(
     "arm company firm group business corporation conglomerate bank lender insurer brewer carmaker "
     "automaker airline retailer manufacturer maker supplier operator shipowner owner broker brokerage "
