@@ -63,10 +63,11 @@ def _parallel(inputs: Iterable[Input], plan: Plan, make: Make, jobs: int) -> Gen
     except BrokenProcessPool as error:
         raise Died("a process ended before its work was done; fewer --jobs need less memory") from error
     finally:
-        pool.shutdown(wait=done, cancel_futures=True)
         if not done:
             for child in multiprocessing.active_children():
                 child.terminate()
+        # Waits for ended processes only; not to wait would race with the interpreter's own end.
+        pool.shutdown(wait=True, cancel_futures=True)
 
 
 _worker: tuple[Extractor | NoModel, Plan] | None = None

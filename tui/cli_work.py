@@ -97,11 +97,12 @@ def _file(extractor: Extractor, plan: Plan, given: Input) -> Output:
 
 def _written(analysis: Analysis, plan: Plan) -> str:
     """One analysis in the format that is wanted, its end of line included."""
+    name = analysis.document.source
     match plan.format:
         case "json":
-            return _dumped(record(analysis, with_text=True), indent=2) + "\n"
+            return _dumped(record(analysis, id=name, with_text=True), indent=1) + "\n"
         case "jsonl":
-            return _dumped(record(analysis, with_text=_with_text(analysis.document, plan))) + "\n"
+            return _dumped(record(analysis, id=name, with_text=_with_text(analysis.document, plan))) + "\n"
         case "csv":
             return csv_table(analysis, plan.table, header=False, source=plan.several)
         case "markdown":
@@ -109,8 +110,7 @@ def _written(analysis: Analysis, plan: Plan) -> str:
         case _:
             text = marked_text(analysis)
             text += "" if not text or text.endswith("\n") else "\n"
-            name = analysis.document.source or "standard input"
-            return f"==> {name} <==\n{text}" if plan.several else text
+            return f"==> {name or 'standard input'} <==\n{text}" if plan.several else text
 
 
 def _line(extractor: Extractor, plan: Plan, given: Input) -> Output:

@@ -1,0 +1,46 @@
+"""A small engine that marks capitalised words, so that the command line is tried without weights and spaCy.
+
+`python fake_engine.py extract …` is `briefing extract …` with it; texts say what it is to do: "crash" fails,
+"die" ends the process, "notice" has words for the user."""
+
+import os
+import re
+import sys
+from datetime import date
+
+from tui.cli_work import Plan
+from tui.model.analysis import Analysis
+from tui.model.document import Document
+from tui.model.entity import Entity
+from tui.model.mention import Label, Mention
+from tui.model.span import Span
+from tui.model.values import Anchor
+
+
+class FakeEngine:
+    """Every capitalised word is an organisation of its own."""
+
+    def complete(self, document: Document, *, given: date | None = None) -> Analysis:
+        """The whole analysis at once."""
+        if "crash" in document.text:
+            raise KeyError("a fault of the engine")
+        if "die" in document.text:
+            os._exit(9)
+        found = [
+            Entity(f"e{i}", Label.ORG, m[0], (Mention(Span(*m.span()), Label.ORG, score=0.75),))
+            for i, m in enumerate(re.finditer(r"\b[A-Z]\w+", document.text), 1)
+        ]
+        notices = ("no grammar: a notice",) if "notice" in document.text else ()
+        anchor = Anchor(given, "given") if given else Anchor()
+        return Analysis(document, tuple(found), anchor=anchor, complete=True, notices=notices)
+
+
+def make(_: Plan) -> FakeEngine:
+    """The engine of a plan."""
+    return FakeEngine()
+
+
+if __name__ == "__main__":
+    from tui.cli_extract import main
+
+    sys.exit(main(sys.argv[2:], make=make))
