@@ -28,6 +28,7 @@ class Noted:
         """Without an analyzer there is one update, which holds nothing."""
         self._analyzer = analyzer
         self.stages: list[tuple[int, str]] = []
+        self.failed = ""
 
     def analyse(
         self, document: Document, *, around: int = 0, cancelled: Callable[[], bool] = lambda: False
@@ -36,9 +37,13 @@ class Noted:
         if self._analyzer is None:
             yield Analysis(document, revision=1, complete=True)
             return
-        for analysis in self._analyzer.analyse(document, around=around, cancelled=cancelled):
-            self.stages.append((analysis.revision, analysis.stage))
-            yield analysis
+        try:
+            for analysis in self._analyzer.analyse(document, around=around, cancelled=cancelled):
+                self.stages.append((analysis.revision, analysis.stage))
+                yield analysis
+        except Exception as error:
+            self.failed = f"{type(error).__name__}: {error}"
+            raise
 
     def anchored(self, analysis: Analysis, anchor: Anchor) -> Analysis:
         """What the analyzer below makes of another anchor."""
@@ -71,6 +76,8 @@ class ProbedApp(tui.app.BriefingApp):
             "row": reader.article.scroll_offset.y,
             "target": None if target is None else [target.choice, *target.span],
         }
+        if self.noted.failed:
+            says["failed"] = self.noted.failed
         if analysis.complete:
             says["stages"] = self.noted.stages
         words = json.dumps(says)

@@ -38,6 +38,10 @@ class TimedOut(Exception):
     """What was waited for did not come; its str tells what."""
 
 
+class Failed(Exception):
+    """Extraction ended with an error in the process; its str is that error."""
+
+
 def plain(output: bytes) -> str:
     """The output without its escape sequences."""
     return _ESCAPES.sub(b"", output).decode("utf-8", "replace")
@@ -135,6 +139,8 @@ class Child:
         for match in _MARK.finditer(self.output, self._scanned):
             self.marks.append(Mark(now, json.loads(match[1])))
             self._scanned = match.end()
+            if "failed" in self.marks[-1].says:
+                raise Failed(self.marks[-1].says["failed"])
         return now
 
     def until(self, seen: Callable[[Child], bool], what: str, seconds: float = 60.0) -> float:
