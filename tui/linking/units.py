@@ -17,8 +17,10 @@ OPEN = "of no named country"
 
 _BRACKET = re.compile(r"\s?[(\[](?:about |around |roughly |some |or |nearly )?")
 _APART = re.compile(
-    r"\b(?:compared (?:with|to)|against|a year (?:earlier|ago|before)|up from|down from|previous(?:ly)?|earlier|last (?:year|month|week)|"
-    r"from|then|later|before|after|since|in (?:19|20)\d\d|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|another|other|more|further|additional|each|every|"
+    r"\b(?:compared (?:with|to)|against|a year (?:earlier|ago|before)|up from|down from|"
+    r"previous(?:ly)?|earlier|last (?:year|month|week)|"
+    r"from|then|later|before|after|since|in (?:19|20)\d\d|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|"
+    r"Sun)day|another|other|more|further|additional|each|every|"
     r"of (?:them|which|whom|the|those|these)|including|among|first|second|remaining|rest)\b",
     re.IGNORECASE,
 )
@@ -68,7 +70,8 @@ def _code(measure: Measure) -> str:
 
 
 def _currencies(text: str, measures: Sequence[Measure], country: str | None) -> list[Measure]:
-    """Dollars, pesos, dinars without a country: by what stands beside them, in the document, at its date line."""
+    """Dollars, pesos, dinars without a country: by what stands beside them, in the document, at its date
+    line."""
     told = Counter(_code(m) for m in measures if m.kind == "money" and OPEN not in m.how)
     spoken: dict[str, tuple[str, str] | None] = {}
     result = []
@@ -103,7 +106,8 @@ def _currencies(text: str, measures: Sequence[Measure], country: str | None) -> 
 def _beside(
     text: str, measures: Sequence[Measure], index: int, choices: Sequence[str], country: str | None
 ) -> tuple[str, str] | None:
-    """By a conversion in brackets: of two dollars the bare one is local; beside another currency it is the US one."""
+    """By a conversion in brackets: of two dollars the bare one is local; beside another currency it is the
+    US one."""
     here = measures[index]
     before = measures[index - 1] if index else None
     after = measures[index + 1] if index + 1 < len(measures) else None

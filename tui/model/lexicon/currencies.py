@@ -1,7 +1,7 @@
 """Currencies by ISO 4217 code: nouns, adjectives of their countries, symbols and minor units.
 
-One line a currency: code; ISO 3166 codes of the countries that use it as their own; nouns in the singular; the
-adjectives that tell it from others of the same noun; signs that stand before an amount (a sign that several
+One line a currency: code; ISO 3166 codes of the countries that use it as their own; nouns in the singular;
+the adjectives that tell it from others of the same noun; signs that stand before an amount (one that several
 currencies share is listed with the one that news means by it)."""
 
 from __future__ import annotations
@@ -172,8 +172,8 @@ DOLLARS = frozenset({"$"})
 PLAIN = {
     "dollar": "USD", "greenback": "USD", "buck": "USD", "pound": "GBP", "rouble": "RUB", "ruble": "RUB",
     "won": "KRW", "franc": "CHF", "lira": "TRY", "rupee": "INR", "rial": "IRR", "riyal": "SAR", "real": "BRL",
-    "krona": "SEK", "krone": "DKK", "dirham": "AED", "mark": "DEM", "manat": "AZN", "som": "UZS", "leu": "RON",
-    "shilling": "KES", "peso": "MXN", "kwacha": "ZMW", "dinar": "dinar", "crown": "CZK",
+    "krona": "SEK", "krone": "DKK", "dirham": "AED", "mark": "DEM", "manat": "AZN", "som": "UZS",
+    "leu": "RON", "shilling": "KES", "peso": "MXN", "kwacha": "ZMW", "dinar": "dinar", "crown": "CZK",
 }  # fmt: skip
 """What a noun that several currencies share means where nothing else is said."""
 
@@ -256,24 +256,17 @@ def is_risky(noun: str) -> bool:
     return noun in _RISKY_NOUNS
 
 
+_NO_PLURAL_NOUNS = "yen yuan won baht ringgit renminbi dong kwacha rand tenge birr"
+_NO_PLURAL = frozenset(_NO_PLURAL_NOUNS.split())
+
+
 def plural(noun: str) -> str:
     """Plural of a currency's noun; yen, yuan, won, baht and their like have none."""
-    if noun in (
-        "yen",
-        "yuan",
-        "won",
-        "baht",
-        "ringgit",
-        "renminbi",
-        "dong",
-        "kwacha",
-        "rand",
-        "tenge",
-        "birr",
-    ):
+    if noun in _NO_PLURAL:
         return noun
     irregular = {
-        "sol": "soles", "nuevo sol": "nuevos soles", "real": "reais", "colon": "colones", "bolivar": "bolivares",
-        "penny": "pence", "krone": "kroner", "krona": "kronor", "lev": "leva", "leu": "lei",
+        "sol": "soles", "nuevo sol": "nuevos soles", "real": "reais", "colon": "colones",
+        "bolivar": "bolivares", "penny": "pence", "krone": "kroner", "krona": "kronor", "lev": "leva",
+        "leu": "lei",
     }  # fmt: skip
     return irregular.get(noun, noun[:-1] + "ies" if noun.endswith("y") else noun + "s")

@@ -56,7 +56,7 @@ MULTIPLES = {
 
 
 def words_value(words: list[str]) -> int | None:
-    """Value of number words in lower case ("one", "hundred", "and", "sixty", "one"), or None if they are none.
+    """Value of number words in lower case ("one", "hundred", "and", "sixty"), or None if they are none.
 
     "one fifty" is 150, "two hundred and two thousand" 202,000, "three dozen" 36."""
     total = current = 0

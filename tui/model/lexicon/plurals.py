@@ -1,4 +1,4 @@
-"""Singular and plural of English nouns, as far as counted things need it; no grammar, no word list of nouns."""
+"""Singular and plural of English nouns, as far as counted things need it: rules and a short list."""
 
 from __future__ import annotations
 
@@ -6,9 +6,11 @@ import re
 
 IRREGULAR = {
     "people": "person", "men": "man", "women": "woman", "children": "child", "feet": "foot", "teeth": "tooth",
-    "lives": "life", "wives": "wife", "knives": "knife", "leaves": "leaf", "halves": "half", "thieves": "thief",
+    "lives": "life", "wives": "wife", "knives": "knife", "leaves": "leaf", "halves": "half",
+    "thieves": "thief",
     "loaves": "loaf", "wolves": "wolf", "shelves": "shelf", "geese": "goose", "mice": "mouse", "oxen": "ox",
-    "buses": "bus", "gases": "gas", "crises": "crisis", "bases": "base", "analyses": "analysis", "criteria": "criterion",
+    "buses": "bus", "gases": "gas", "crises": "crisis", "bases": "base", "analyses": "analysis",
+    "criteria": "criterion",
     "theses": "thesis", "data": "data", "media": "media", "bacteria": "bacterium", "viruses": "virus",
     "censuses": "census", "campuses": "campus", "bonuses": "bonus", "cases": "case", "houses": "house",
     "shoes": "shoe", "heroes": "hero", "potatoes": "potato", "tomatoes": "tomato", "volcanoes": "volcano",
@@ -17,19 +19,26 @@ IRREGULAR = {
     "colones": "colon", "soles": "sol", "axes": "axe", "kilos": "kilo", "quizzes": "quiz",
     "headquarters": "headquarters",
 }  # fmt: skip
-INVARIANT = frozenset(
-    ["aircraft", "spacecraft", "hovercraft", "series", "species", "staff", "crew", "personnel", "police", "cattle", "sheep", "fish", "deer", "poultry", "livestock", "head", "offspring", "dead", "wounded", "injured", "missing", "ill", "homeless", "unemployed", "youth", "folk", "clergy", "infantry", "cavalry", "militia", "chassis", "means", "barracks", "headquarters", "artillery", "salmon", "trout", "tuna", "swine", "dozen", "percent", "kilo"]
-)
+_INVARIANT_WORDS = """
+aircraft spacecraft hovercraft series species staff crew personnel police cattle sheep fish deer poultry
+livestock head offspring dead wounded injured missing ill homeless unemployed youth folk clergy infantry
+cavalry militia chassis means barracks headquarters artillery salmon trout tuna swine dozen percent kilo
+"""
+INVARIANT = frozenset(_INVARIANT_WORDS.split())
 """Words that may end a counted phrase of more than one thing without looking plural."""
 
-PEOPLE_ADJECTIVES = frozenset(
-    ["dead", "wounded", "injured", "missing", "ill", "homeless", "unemployed", "displaced", "hospitalised", "hospitalized"]
-)
+_PEOPLE_ADJECTIVES_WORDS = """
+dead wounded injured missing ill homeless unemployed displaced hospitalised hospitalized
+"""
+PEOPLE_ADJECTIVES = frozenset(_PEOPLE_ADJECTIVES_WORDS.split())
 """Adjectives that stand for persons after a number ("63 dead")."""
 
 _NO_PLURAL = re.compile(r"(?:ss|us|ous|'s|’s)$")
 _ES = re.compile(r"(?:sh|ch|x|ss|zz)es$")
-_SINGULAR_IS = frozenset("paris tennis debris iris pelvis marquis trellis cannabis tunis dennis louis".split())
+_SINGULAR_IS_WORDS = """
+paris tennis debris iris pelvis marquis trellis cannabis tunis dennis louis
+"""
+_SINGULAR_IS = frozenset(_SINGULAR_IS_WORDS.split())
 _NOT_MEN = frozenset(["specimen", "regimen", "abdomen", "omen", "acumen", "women"])
 _MEN = re.compile(r"(?<=[a-z]{2})men$")
 

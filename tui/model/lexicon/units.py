@@ -1,4 +1,4 @@
-"""Physical units: canonical name, dimension, factor to the SI unit of that dimension, and how they are written.
+"""Physical units: canonical name, dimension, factor to the SI unit of the dimension, how they are written.
 
 One line a unit: canonical singular | dimension | factor | symbols, case kept | words in the singular.
 Factors are exact by definition (international yard and pound, US gallon, 42-gallon barrel, thermochemical
@@ -167,14 +167,17 @@ SI = {
 OFFSETS = {"celsius": 0.0, "fahrenheit": -32.0, "kelvin": -273.15}
 """Added before the factor: Fahrenheit 212 is (212 - 32) * 5/9 celsius."""
 
-PANE = frozenset(
-    ["money", "percent", "count", "mass", "length", "area", "volume", "speed", "temperature", "energy", "power", "pressure", "data", "duration", "age", "ratio", "rate", "other"]
-)
+_PANE_WORDS = """
+money percent count mass length area volume speed temperature energy power pressure data duration age
+ratio rate other
+"""
+PANE = frozenset(_PANE_WORDS.split())
 """Dimensions by which the measures pane groups; any other is "other" there."""
 
-TIME_UNITS = frozenset(
-    ["second", "millisecond", "minute", "hour", "day", "week", "fortnight", "month", "quarter", "year", "decade", "century", "night", "season"]
-)
+_TIME_UNITS_WORDS = """
+second millisecond minute hour day week fortnight month quarter year decade century night season
+"""
+TIME_UNITS = frozenset(_TIME_UNITS_WORDS.split())
 """Denominators of rates, and units of durations."""
 
 

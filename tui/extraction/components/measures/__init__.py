@@ -1,4 +1,5 @@
-"""Measures in a text: money, percentages, counts, quantities, ranges, ratios, ages and durations, by rules."""
+"""Measures in a text: money, percentages, counts, quantities, ranges, ratios, ages and durations, by rules.
+Measures in a text: money, percentages, counts, quantities, ranges, ratios, ages and durations, by rules."""
 
 from __future__ import annotations
 
@@ -13,8 +14,8 @@ from tui.model.values import Measure, TimexMark
 def find(text: str, spans: Sequence[Span], dates: Sequence[TimexMark] = ()) -> tuple[Measure, ...]:
     """All measures inside the given block spans, in order; none crosses a span's edge or overlaps another.
 
-    `dates` are the marks of the date component: no measure overlaps one of type DATE, TIME or SET except in the
-    denominator of a rate; a DURATION stands in both."""
+    `dates` are the marks of the date component: no measure overlaps one of type DATE, TIME or SET except in
+    the denominator of a rate; a DURATION stands in both."""
     found: list[Measure] = []
     ordered = sorted(dates, key=lambda mark: mark.span)
     at = 0

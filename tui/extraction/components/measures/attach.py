@@ -9,10 +9,12 @@ from tui.extraction.components.measures.draft import Draft
 from tui.extraction.components.measures.numerals import Numeral, apply_letters
 from tui.model.lexicon import currencies, units
 
-_PLACES = """of from to in on at by and or above below under away apart long wide high tall deep north south east west
-down up off across thick into for over behind between the a an is are was were per with along beneath underground inside
-outside short ahead further race sprint hurdles pool final freestyle butterfly dash relay beyond before after but which
-that as it telescope dish wall tower height depth"""
+_PLACES = """
+of from to in on at by and or above below under away apart long wide high tall deep north south east west
+down up off across thick into for over behind between the a an is are was were per with along beneath
+underground inside outside short ahead further race sprint hurdles pool final freestyle butterfly dash
+relay beyond before after but which that as it telescope dish wall tower height depth
+"""
 _METRES = re.compile(rf" +(?:{'|'.join(_PLACES.split())})\b| +(?![a-z]{{3,}}|b/d\b)|(?! )")
 """What follows an m that means metres; a plain noun after it ("2.7m sales") makes it millions."""
 _OF_UNIT = re.compile(r"(?: of)? an? (?=[a-z])|[ -](?=[a-z]{4,})")
@@ -30,7 +32,11 @@ def attach(text: str, low: int, high: int, numeral: Numeral) -> Draft | None:
         return None
     if numeral.form == "fraction" and not _of_unit(text, draft):
         return draft
-    if physical.percent(text, high, draft) or money.minor(text, high, draft) or physical.quantity(text, high, draft):
+    if (
+        physical.percent(text, high, draft)
+        or money.minor(text, high, draft)
+        or physical.quantity(text, high, draft)
+    ):
         return draft
     if numeral.letters and not _letters(text, high, draft):
         return None
@@ -60,7 +66,8 @@ def _letters(text: str, high: int, draft: Draft) -> bool:
 
 
 def _of_unit(text: str, draft: Draft) -> bool:
-    """Whether a fraction is one of a unit ("half a tonne", "one-half miles"): the article is taken with it."""
+    """Whether a fraction is one of a unit ("half a tonne", "one-half miles"): the article is taken with it.
+    Whether a fraction is one of a unit ("half a tonne", "one-half miles"): the article is taken with it."""
     match = _OF_UNIT.match(text, draft.numeral.end)
     tail = _TAIL.match(text, match.end() - 1) if match else None
     if not match or not tail:

@@ -10,14 +10,21 @@ from tui.model.lexicon import currencies
 from tui.model.lexicon.numbers import SCALES, SHORT_SCALES, SMALL
 
 _SIGN = re.compile(
-    r"(?<![^\W_])(?P<sign>(?:[A-Za-z.]{1,5} ?)?[$]|[€£¥₹₽₩₪₴₺₦₱฿₫₭₡₵₲₸₼₾₿₮៛৳؋Ξ]|[A-Z][A-Za-z]{0,3}[.=]?|S/\.?|B/\.|元)"
+    r"(?<![^\W_])(?P<sign>(?:[A-Za-z.]{1,5} ?)?[$]|[€£¥₹₽₩₪₴₺₦₱฿₫₭₡₵₲₸₼₾₿₮៛৳؋Ξ]|"
+    r"[A-Z][A-Za-z]{0,3}[.=]?|S/\.?|B/\.|元)"
     r"[ \u00a0\u202f]?\Z"
 )
-_WORDS_TOO = """P R ID BD DA DT LE L.E. Br Sh FC FF RF Nu Rf LL TL MK ZK DM SR QR RO LD Fr. Dh JD KD Ft Tk Kz
-Rs Rs. RM Rp Rp. ALL TRY CUP MAD GEL BAM SOS TOP MOP SLE DOP LAK AMD COP ETH ANG BIF CDF MRU RON SEK PEN ARS"""
+_WORDS_TOO = """
+P R ID BD DA DT LE L.E. Br Sh FC FF RF Nu Rf LL TL MK ZK DM SR QR RO LD Fr. Dh JD KD Ft Tk Kz
+Rs Rs. RM Rp Rp.
+ALL TRY CUP MAD GEL BAM SOS TOP MOP SLE DOP LAK AMD COP ETH ANG BIF CDF MRU RON SEK PEN ARS
+"""
 _LOOSE = frozenset(_WORDS_TOO.split())
-"""Signs that are words or abbreviations too: they count only where they touch the digits of a large amount."""
-_ALONE = frozenset({"PEN", "ARS", "SEK", "RON", "COP", "MAD", "ETH", "Rs", "Rs.", "RM", "Rp", "Rp.", "TRY", "DM"})
+"""Signs that are words or abbreviations too: they count only where they touch the digits of a large amount.
+Signs that are words or abbreviations too: they count only where they touch the digits of a large amount."""
+_ALONE = frozenset(
+    {"PEN", "ARS", "SEK", "RON", "COP", "MAD", "ETH", "Rs", "Rs.", "RM", "Rp", "Rp.", "TRY", "DM"}
+)
 """Of those, the ones that also count with a blank before the digits."""
 _SPACED_DOLLARS = frozenset({"US$", "HK$", "NT$", "C$", "U.S.$", "CA$"})
 _NEVER_AFTER = frozenset({"ALL", "TRY", "CUP", "ANG", "TOP", "BAM", "GEL", "SOS"})
@@ -113,7 +120,11 @@ def after(text: str, at: int, high: int, draft: Draft) -> bool:
     sign = _SIGN_AFTER.match(text, at, high)
     if sign and draft.numeral.form in ("digits", "words"):
         _take(draft, sign.end(), at)
-        mark(draft, _dollar(sign.group(1))[0] if "$" in sign.group(1) else currencies.signs()[sign.group(1)], "sign")
+        mark(
+            draft,
+            _dollar(sign.group(1))[0] if "$" in sign.group(1) else currencies.signs()[sign.group(1)],
+            "sign",
+        )
         return True
     begin = at
     if draft.numeral.form == "fuzzy":
@@ -164,7 +175,11 @@ def _noun(piece: str, draft: Draft, following: str) -> str | None:
         if not piece.isupper() or piece in _NEVER_AFTER or re.match(r" [A-Z][a-z]", following):
             return None
     single = noun.removesuffix("s")
-    if " " not in noun and not strong and (currencies.is_risky(single) and single != "sol" or noun in ("won", "real")):
+    if (
+        " " not in noun
+        and not strong
+        and ((currencies.is_risky(single) and single != "sol") or noun in ("won", "real"))
+    ):
         return None
     return None if noun in ("pound", "pounds") else code
 

@@ -4,36 +4,20 @@ from __future__ import annotations
 
 import re
 
+from tui.extraction.components.measures.vocabulary import COMPOUND, DROPPED, NOT_LY, NOT_PLURAL, STOP
 from tui.model.lexicon.plurals import INVARIANT, PEOPLE_ADJECTIVES, is_plural, singular_phrase
 
-STOP = frozenset(
-    ["a", "an", "the", "this", "that", "these", "those", "my", "your", "his", "her", "its", "our", "their", "each", "every", "some", "any", "no", "all", "both", "either", "neither", "i", "you", "he", "she", "it", "we", "they", "me", "him", "them", "us", "who", "whom", "whose", "which", "what", "when", "where", "why", "how", "there", "here", "and", "or", "but", "nor", "so", "yet", "if", "because", "while", "although", "though", "unless", "until", "since", "as", "than", "then", "whether", "of", "in", "on", "at", "by", "to", "from", "for", "with", "without", "within", "into", "onto", "over", "under", "above", "below", "between", "among", "across", "through", "during", "before", "after", "against", "about", "around", "towards", "toward", "up", "down", "off", "out", "near", "behind", "beyond", "inside", "outside", "along", "amid", "per", "via", "despite", "except", "like", "plus", "minus", "versus", "is", "are", "was", "were", "be", "been", "being", "am", "has", "have", "had", "having", "do", "does", "did", "done", "will", "would", "shall", "should", "can", "could", "may", "might", "must", "cannot", "not", "never", "also", "only", "just", "even", "still", "already", "again", "ever", "almost", "nearly", "now", "today", "yesterday", "tomorrow", "said", "says", "say", "told", "tells", "went", "goes", "came", "comes", "got", "gets", "took", "takes", "gave", "gives", "made", "makes", "killed", "remain", "remains", "rose", "fell", "left", "right", "back", "away", "ago", "apart", "later", "earlier", "early", "late", "together", "instead", "too", "respectively", "alone", "altogether", "aboard", "abroad", "once", "twice", "more", "less", "fewer", "most", "least", "yet", "else", "perhaps", "according", "including", "compared", "followed", "versus", "vs", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january", "february", "march", "april", "june", "july", "august", "september", "october", "november", "december"]
-)
-"""Words that end or refuse a counted phrase."""
-
-_DROPPED = frozenset(
-    ["more", "other", "others", "further", "additional", "extra", "different", "such", "fellow", "so-called", "separate", "several", "many"]
-)
 _ADVERB = re.compile(r"[a-z]{3,}ly$")
-_NOT_LY = frozenset(
-    ["family", "elderly", "friendly", "deadly", "daily", "weekly", "monthly", "early", "only", "assembly", "ally", "anomaly", "monopoly", "fly", "supply"]
-)
 _VERBLIKE = re.compile(r"[a-z]{2,}(?:ed)$")
 _NEXT = re.compile(r"[ \u00a0]((?:[A-Z]\.){2,}|[^\W_][\w&’'-]*(?:\.(?=[A-Za-z]\.))?)")
 _HYPHENED = re.compile(r"-([a-z]{3,})(?![\w-])")
-_NOT_PLURAL = frozenset(
-    ["was", "is", "has", "as", "this", "its", "his", "us", "across", "always", "perhaps", "besides", "towards", "sometimes", "thus", "various", "previous", "serious", "religious", "famous", "overseas", "plus", "less", "unless", "does", "goes", "says", "news", "politics", "economics", "mathematics", "physics", "series", "species", "ours", "yours", "hers", "theirs", "afterwards"]
-)
-_COMPOUND = frozenset(
-    ["member", "members", "nation", "country", "state", "page", "seat", "man", "woman", "person", "point", "storey", "story", "bed", "room", "strong", "party", "vehicle", "ship", "game", "judge", "team", "lane", "volume", "goal", "player", "nation-wide", "acre", "metre", "piece", "part", "course", "vote", "aircraft", "engine", "seater", "passenger", "bedroom", "truck", "car", "gun", "warhead", "justice"]
-)
 
 
 def plural_noun(word: str) -> bool:
     """Whether a word may head a phrase of several things."""
     bare = word.rstrip("’'")
     low = bare.lower()
-    return low not in STOP and low not in _NOT_PLURAL and (is_plural(bare) or low in INVARIANT)
+    return low not in STOP and low not in NOT_PLURAL and (is_plural(bare) or low in INVARIANT)
 
 
 def _tokens(text: str, at: int, high: int, limit: int = 6) -> list[tuple[str, int]]:
@@ -61,7 +45,7 @@ def counted(text: str, at: int, high: int, single: bool) -> tuple[str, int] | No
     for index, (word, end) in enumerate(tokens):
         low = word.lower().rstrip("’'")
         following = tokens[index + 1][0] if index + 1 < len(tokens) else ""
-        if low in _DROPPED and not kept:
+        if low in DROPPED and not kept:
             if low == "others":
                 return "other", end
             continue
@@ -69,7 +53,7 @@ def counted(text: str, at: int, high: int, single: bool) -> tuple[str, int] | No
             continue
         if low in STOP or word[0].isdigit() or (word.endswith(("’s", "'s")) and not kept):
             break
-        if _ADVERB.match(low) and low not in _NOT_LY:
+        if _ADVERB.match(low) and low not in NOT_LY:
             if kept:
                 break
             continue
@@ -77,7 +61,7 @@ def counted(text: str, at: int, high: int, single: bool) -> tuple[str, int] | No
             break
         kept.append(word.rstrip("’'"))
         ends.append(end)
-        if not single and plural_noun(word) and not (plural_noun(following) and following.islower()):
+        if not single and plural_noun(word) and not _goes_on(following):
             return named(kept), end
         if word.endswith(("’s", "'s")) and len(kept) > 1:
             kept.pop()
@@ -98,6 +82,11 @@ def counted(text: str, at: int, high: int, single: bool) -> tuple[str, int] | No
     return None
 
 
+def _goes_on(following: str) -> bool:
+    """Whether the word after a plural is the real head: "sales jobs", but not "people dead"."""
+    return following.islower() and plural_noun(following) and following not in PEOPLE_ADJECTIVES
+
+
 def _joined(tokens: list[tuple[str, int]], index: int) -> bool:
     """Whether the words after an "and" end in a plural soon, while none stands before it."""
     after = [word for word, _ in tokens[index + 1 : index + 3]]
@@ -106,7 +95,7 @@ def _joined(tokens: list[tuple[str, int]], index: int) -> bool:
 
 def is_dropped(word: str) -> bool:
     """Whether a modifier says nothing of what is counted ("other", "more")."""
-    return word.lower() in _DROPPED
+    return word.lower() in DROPPED
 
 
 def named(words: list[str]) -> str:
@@ -118,12 +107,14 @@ def named(words: list[str]) -> str:
 
 
 _OF = re.compile(
-    r" of (?:the |these |those |its |his |her |their |our |my |your |all |which |[A-Z][\w-]*['’]s |[A-Z][\w-]*s['’] )?"
+    r" of (?:the |these |those |its |his |her |their |our |my |your |all |which |[A-Z][\w-]*(?:['’]s|"
+    r"s['’]) )?"
 )
 
 
 def of_group(text: str, at: int, high: int) -> tuple[str, int] | None:
-    """The group of "three of the banks", "two of Skaw's ships": its noun in the singular, and the end of "of"."""
+    """The group of "three of the banks", "two of Ann's ships": its noun in the singular, and where it ends.
+    The group of "three of the banks", "two of Ann's ships": its noun in the singular, and where it ends."""
     match = _OF.match(text, at, high)
     if not match or match.group().endswith("which "):
         return None
@@ -135,4 +126,4 @@ def of_group(text: str, at: int, high: int) -> tuple[str, int] | None:
 
 def compound(word: str) -> bool:
     """Whether a noun after a number word and a hyphen is counted ("three-judge")."""
-    return word in _COMPOUND
+    return word in COMPOUND

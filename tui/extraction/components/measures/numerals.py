@@ -18,46 +18,62 @@ from tui.model.lexicon.numbers import (
 )
 from tui.model.values import Number, Value
 
-_ONE = (
-    r"(?:(?:twenty|thirty|fou?rty|fifty|sixty|seventy|eighty|ninety)(?:[ -](?:one|two|three|four|five|six|seven|eight|nine)\b)?|"
-    + "|".join(w for w in SMALL if not w.endswith("ty"))
-    + r")\b"
-)
+_TY = "twenty|thirty|forty|fourty|fifty|sixty|seventy|eighty|ninety"
+_DIGIT = "one|two|three|four|five|six|seven|eight|nine"
+_LOW = "|".join(word for word in SMALL if not word.endswith("ty"))
+_ONE = rf"(?:(?:{_TY})(?:[ -](?:{_DIGIT})\b)?|{_LOW})\b"
 _SCALE = r"(?:hundred|thousand|million|billion|trillion|dozens?|lakh|crore)\b"
-_AND = "".join(f"(?<={s})|" for s in ("hundred", "thousand", "million", "billion", "trillion"))[:-1]
+_BIG = "thousand|million|billion|trillion"
+_AND = "|".join(f"(?<={word})" for word in ("hundred", "thousand", "million", "billion", "trillion"))
 _WORDS = (
-    rf"(?:{_ONE}(?:\ (?=(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)\b){_ONE})?|an?(?=[ -]{_SCALE}))"
+    rf"(?:{_ONE}(?:\ (?=(?:{_TY})\b){_ONE})?|an?(?=[ -]{_SCALE}))"
     rf"(?:[ -]{_SCALE}|(?:{_AND})(?:,?\ and)?[ -]{_ONE})*"
 )
 _PART = r"(?:half|third|quarter|fourth|fifth|sixth|seventh|eighth|ninth|tenth|hundredth|thousandth)"
-_DIGITS = (
+_NUMBER = (
     r"(?:\d{1,3}(?:,\d{3})+(?!\d|,\d)(?:\.\d+)?|\d{1,2}(?:,\d\d)+,\d{3}(?!\d)(?:\.\d+)?"
     r"|\d{1,3}(?:[\u00a0\u2009\u202f]\d{3})+(?!\d)|\d+(?:\.\d+)?|(?<![\d.])\.\d+)"
 )
 _VULGAR = "[" + "".join(VULGAR) + "]"
 _LETTERS = r"(?:mn|mln|mio|bn|bln|tn|trn|k|m|b|t|cr)(?![\w²³])"
 
+_FUZZY_WORDS = "|".join(FUZZY)
+_FUZZY = rf"(?P<fuzzy>(?:{_FUZZY_WORDS})\b(?:\ of\ (?:{_FUZZY_WORDS})\b)?)"
+_FEW = rf"(?P<few>(?:a\ )?(?:few|couple\ of)|several)\ (?P<few_scale>hundred|{_BIG}|dozen)\b"
+_OUT_OF = (
+    rf"(?P<outof>(?P<o1>{_DIGIT}|\d{{1,3}})\ (?:in|out\ of)\ (?:every\ )?"
+    rf"(?P<o2>{_DIGIT}|ten|twelve|twenty|hundred|\d{{1,5}})\b"
+    r"(?!\ ?%|[-,.]?\d|[ -](?:years?|months?|days?|weeks?|hours?|minutes?)\b))"
+)
+_PARTIAL = (
+    rf"(?P<partial>(?:(?P<pn>an?|{_DIGIT})[ -])?(?P<part>{_PART}s?|halves)"
+    rf"(?:[ -]of)?(?:[ -]an?)?[ -](?P<part_scale>hundred|{_BIG}|dozen))\b"
+)
+_FRACTION = rf"(?P<fraction>(?:(?P<fn>an?|{_DIGIT})(?:[ ]|-|[ ]-[ ]))?(?P<fpart>{_PART}s?|halves))\b"
+_DIGITS = (
+    rf"(?P<digits>(?P<minus>(?:minus|negative)\ )?(?P<sign>[-−–+±]?)(?P<number>{_NUMBER})"
+    rf"(?:[ ]?(?P<vulgar>{_VULGAR})|[ ](?P<mixed>\d/\d{{1,2}})(?![\d/]))?"
+    r"(?:e(?P<exponent>[-+]?\d+)|[ ]?[x×]\ ?10\^(?P<power>[-+]?\d+))?"
+    rf"(?:(?P<letters>[ ]?(?:{_LETTERS}))|(?P<scale>(?:[ -]{_SCALE}|\ (?:millions|billions|trillions)\b)+))?)"
+)
+_SPOKEN = (
+    rf"(?P<negative>(?:minus|negative)\ )?(?P<words>{_WORDS})"
+    rf"(?P<tail>\ and\ (?P<tn>an?|{_DIGIT})\ (?P<tpart>{_PART}s?)(?:\ (?P<tail_scale>{_BIG}|hundred))?\b)?"
+    rf"(?P<point>[ -]point(?:[ -](?:zero|nought|{_DIGIT})\b)+(?P<point_scale>\ (?:{_BIG}))?\b)?"
+)
+_FOLD = "two|three|four|five|six|seven|eight|nine|ten"
+_MULTIPLE = (
+    rf"(?P<multiple>twice|thrice|(?:{_FOLD})-?fold|hundredfold|doubl(?:ed|ing)|tripl(?:ed|ing)|"
+    rf"trebl(?:ed|ing)|"
+    r"quadrupl(?:ed|ing)|quintupled|halv(?:ed|ing))\b"
+)
+_FREE = r"(?:(?<![\w.,/#])(?<![^\W\d_][-‐])|(?:(?<=[^\W\d_])|(?<=[=/.]))(?=\d))"
+"""Where a numeral may begin: not inside a word, a number or a code; after a letter only with digits, as it may
+be the sign of a currency."""
+
 NUMERAL = re.compile(
-    rf"""(?:(?<![\w.,/#])(?<![^\W\d_][-‐])|(?:(?<=[^\W\d_])|(?<=[=/.]))(?=\d))(?:
-    (?P<fuzzy>(?:tens|dozens|scores|hundreds|thousands|millions|billions|trillions|lakhs|crores)\b
-        (?:\ of\ (?:hundreds|thousands|millions|billions|trillions|lakhs|crores)\b)?)
-    |(?P<few>(?:(?:a\ )?(?:few|couple\ of)|several)(?=[ ](?:hundred|thousand|million|billion|trillion|dozen)s?\b))
-        \ (?P<few_scale>hundred|thousand|million|billion|trillion|dozen)\b
-    |(?P<outof>(?P<o1>one|two|three|four|five|six|seven|eight|nine|\d{{1,3}})\ (?:in|out\ of)\ (?:every\ )?
-        (?P<o2>two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|hundred|\d{{1,5}})\b(?!\ ?%|[-,.]?\d|[ -](?:years?|months?|days?|weeks?|hours?|minutes?)\b))
-    |(?P<partial>(?:(?P<pn>an?|one|two|three|four|five|six|seven)[ -])?(?P<part>{_PART}s?|halves)
-        (?:[ -]of)?(?:[ -]an?)?[ -](?P<part_scale>hundred|thousand|million|billion|trillion|dozen))\b
-    |(?P<fraction>(?:(?P<fn>an?|one|two|three|four|five|six|seven|eight|nine)(?:[ ]|-|[ ]-[ ]))?(?P<fpart>{_PART}s?|halves))\b
-    |(?P<digits>(?P<minus>(?:minus|negative)\ )?(?P<sign>[-−–+±]?)(?P<number>{_DIGITS})
-        (?:[ ]?(?P<vulgar>{_VULGAR})|[ ](?P<mixed>\d/\d{{1,2}})(?![\d/]))?
-        (?:e(?P<exponent>[-+]?\d+)|[ ]?[x×]\ ?10\^(?P<power>[-+]?\d+))?
-        (?:(?P<letters>[ ]?(?:{_LETTERS}))|(?P<scale>(?:[ -]{_SCALE}|\ (?:millions|billions|trillions)\b)+))?)
-    |(?P<vulgar_only>{_VULGAR})
-    |(?P<negative>(?:minus|negative)\ )?(?P<words>{_WORDS})(?P<tail>\ and\ (?P<tn>an?|one|two|three|four|five|seven)\ (?P<tpart>{_PART}s?)
-        (?:\ (?P<tail_scale>million|billion|trillion|thousand|hundred))?\b)?(?P<point>[ -]point(?:[ -](?:zero|nought|one|two|three|four|five|six|seven|eight|nine)\b)+(?P<point_scale>\ (?:million|billion|trillion|thousand))?\b)?
-    |(?P<multiple>twice|thrice|two-?fold|three-?fold|four-?fold|five-?fold|six-?fold|seven-?fold|eight-?fold|nine-?fold|ten-?fold|hundredfold
-        |doubl(?:ed|ing)|tripl(?:ed|ing)|trebl(?:ed|ing)|quadrupl(?:ed|ing)|quintupled|halv(?:ed|ing))\b
-    )""",
+    f"{_FREE}(?:{_FUZZY}|{_FEW}|{_OUT_OF}|{_PARTIAL}|{_FRACTION}|{_DIGITS}|(?P<vulgar_only>{_VULGAR})|"
+    f"{_SPOKEN}|{_MULTIPLE})",
     re.VERBOSE | re.IGNORECASE,
 )
 
@@ -66,9 +82,9 @@ NUMERAL = re.compile(
 class Numeral:
     """One numeral; `form` is digits, words, fuzzy, few, fraction, outof or multiple.
 
-    `letters` is a scale letter that was not applied yet, since "m" may be metres; `letters_at` where it begins;
-    `scaled` tells of a scale word, `comma` of grouped thousands, `decimal` of a decimal point, `glued` of letters before
-    it, which only the sign of a currency excuses."""
+    `letters` is a scale letter that was not applied yet, since "m" may be metres; `letters_at` where it ends;
+    `scaled` tells of a scale word, `comma` of grouped thousands, `decimal` of a decimal point, `glued` of
+    letters before it, which only the sign of a currency excuses."""
 
     start: int
     end: int
@@ -164,7 +180,7 @@ def _digits(match: re.Match[str]) -> Numeral | None:
             return None
         value *= 10.0 ** int(power)
     for word in (group("scale") or "").lower().replace("-", " ").split():
-        value *= SCALES[word.removesuffix("s")] if word.removesuffix("s") in SCALES else 1
+        value *= SCALES.get(word.removesuffix("s"), 1)
     start, end = match.span()
     sign = group("sign")
     if sign in ("-", "−", "–") and re.search(r"\d \Z", match.string[max(0, start - 2) : start]):

@@ -21,13 +21,15 @@ _DEGREES = re.compile(r" ?(C|F|Celsius|Fahrenheit|celsius|fahrenheit|centigrade)
 _INCHES = re.compile(r"(?:,? and|,)? ?(\d{1,2}(?:\.\d+)?) ?(?:in\b\.?|inch(?:es)?\b|″|'')")
 _INCH = re.compile(r" in\b(?=\.? (?:thick|long|wide|high|tall|deep|across|in diameter)\b)")
 _WARM = re.compile(
-    r"temperature|degree|weather|heat|cold|warm|cool|outside|boil|freez|melt|fever|high of|low of|°", re.IGNORECASE
+    r"temperature|degree|weather|heat|cold|warm|cool|outside|boil|freez|melt|fever|high of|low of|°",
+    re.IGNORECASE,
 )
 _SUBSTANCE = re.compile(
     r" of (?!aid|debt|cash|credit|damage|public|taxpayer|investment|funding|money|savings|cuts|losses|the)"
 )
 _HEAVY = re.compile(
-    r"weigh|weight|heav|lift|recall|drop|lost|shed|gained|cargo|load|explosive|meat|beef|cheese|fish|crop|harvest|ship|carr",
+    r"weigh|weight|heav|lift|recall|drop|lost|shed|gained|cargo|load|explosive|meat|beef|cheese|fish|"
+    r"crop|harvest|ship|carr",
     re.IGNORECASE,
 )
 _ABBREVIATED = frozenset({"ft", "lb", "lbs", "oz", "kg"})
@@ -47,7 +49,9 @@ def percent(text: str, high: int, draft: Draft) -> bool:
     match = _PERCENT.match(text, draft.end, high)
     if not match:
         return False
-    draft.unit = "percentage point" if match.group("point") else "basis point" if match.group("basis") else "percent"
+    draft.unit = (
+        "percentage point" if match.group("point") else "basis point" if match.group("basis") else "percent"
+    )
     draft.kind = draft.dimension = "percent"
     draft.end = match.end()
     draft.how.append(match.group().strip(" -\u00a0"))

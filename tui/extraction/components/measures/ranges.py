@@ -13,20 +13,31 @@ _JOIN = re.compile(
     r"\s?(?P<dash>[-–—−~]|\.\.\.?)\s?|[ ,]{1,2}(?P<word>to|and|or|through|till|until)"
     r"(?: (?:about|around|some|roughly|nearly|almost|perhaps|as (?:much|many|high) as|even))? ?"
 )
+_HEDGE = "about|around|some|roughly|nearly|almost|just|an estimated|a|an|more than|over"
 _LEAD = re.compile(
-    r"\b(?P<word>between|from|ranges? from|ranged from|ranging from|anywhere from|either)(?: (?:about|around|some|roughly|nearly|an estimated))? \Z",
-    re.I,
+    rf"\b(?P<word>between|from|rang(?:es?|ed|ing) from|anywhere from|either)(?: (?:{_HEDGE}))? \Z",
+    re.IGNORECASE,
 )
+_RANGES = re.compile(r"\brang(?:es?|ed|ing) from \Z", re.IGNORECASE)
 _MOVE = re.compile(
-    r"\b(?:rose|risen|rises?|rising|fell|fallen|falls?|grew|climbed|jumped|dropped|slipped|slid|gained|lost|advanced|declined|"
-    r"increased|decreased|added|shed|tumbled|surged|soared|plunged|weakened|strengthened|dipped|eased|up|down) (?:about |around |nearly |almost |just |a |an |some |roughly |more than |over )*\Z",
-    re.I,
+    r"\b(?:rose|risen|rises?|rising|fell|fallen|falls?|grew|climbed|jumped|dropped|slipped|slid|"
+    r"gained|lost|advanced|"
+    r"declined|increased|decreased|added|shed|tumbled|surged|soared|plunged|weakened|strengthened|"
+    r"dipped|eased|up|down) "
+    rf"(?:(?:{_HEDGE}) )*\Z",
+    re.IGNORECASE,
 )
+"""A verb of change directly before: what follows is the amount of the change, and after "to" the level."""
 _SCORE = re.compile(
-    r"\b(?:vot(?:e|es|ed|ing)|won|wins?|beat|lost|los(?:e|es|ing)|defeat(?:s|ed)?|victory|drew|draw|rul(?:ed|ing)|passed|score[ds]?|margin|led|leads?|"
-    r"approved|rejected|split|tied|majority|decision|backed|result|match|game|final)\b",
-    re.I,
+    r"\b(?:vot(?:e|es|ed|ing)|won|wins?|beat|lost|los(?:e|es|ing)|defeat(?:s|ed)?|victory|drew|draw|"
+    r"rul(?:ed|ing)|"
+    r"passed|score[ds]?|margin|led|leads?|approved|rejected|split|tied|majority|decision|backed|"
+    r"result|match|game|"
+    r"final)\b[^.;]*\Z",
+    re.IGNORECASE,
 )
+_SCORE_AFTER = re.compile(r"\S{0,9} (?:vote|victory|win|defeat|ruling|decision|draw|majority)\b")
+_SHARED = frozenset({"mass", "length", "volume", "area", "energy", "power"})
 
 
 def low_of(draft: Draft) -> float:
@@ -53,78 +64,64 @@ def join(text: str, low: int, drafts: list[Draft]) -> list[Draft]:
 
 
 def _pair(text: str, low: int, first: Draft, second: Draft) -> list[Draft] | None:
+    """Two neighbours as one range or as the two counts of a score; None where they are neither."""
     gap = text[first.end : second.start]
-    if len(gap) > 22:
+    match = _JOIN.fullmatch(gap) if len(gap) < 23 else None
+    if not match or not _may_join(first) or not _may_join(second):
         return None
-    match = _JOIN.fullmatch(gap)
-    if not match or isinstance(first.value, tuple) or isinstance(second.value, tuple):
-        return None
-    if first.numeral.form in ("multiple", "outof", "fuzzy") or second.numeral.form in (
-        "multiple",
-        "outof",
-        "fuzzy",
-    ):
-        return None
-    if first.numeral.form == "fraction" and first.bare and second.numeral.form != "fraction":
-        return None
-    word = (match.group("word") or "").lower()
+    word, dash = (match.group("word") or "").lower(), match.group("dash") or ""
     lead = _LEAD.search(text, max(low, first.start - 40), first.start)
     leading = lead.group("word").lower().split()[-1] if lead else ""
-    if word == "and" and leading != "between" and not (leading == "from" and False):
-        _share_unit(text, first, second)
+    if word == "and" and leading != "between":
+        _share_unit(gap, first, second)
         return None
-    if "," in gap and (first.bare or second.bare or word != "to"):
-        return None
-    if word in ("through", "till", "until") and not first.bare:
-        return None
-    dash = match.group("dash") or ""
-    if dash and text[first.end : second.start].strip() != gap and dash == "-" and gap != " - ":
-        return None
-    if (
-        dash
-        and first.numeral.form == "words"
-        and second.numeral.form == "words"
-        and not second.bare
-        and first.numeral.value == 1
-    ):
-        return None
-    if not _compatible(first, second):
-        return None
-    if (
-        word == "to"
-        and leading not in ("between", "from")
-        and _MOVE.search(text, max(low, first.start - 50), first.start)
-    ):
+    if not _joined_by(text, low, first, second, word, dash, gap, bool(leading)):
         return None
     a, b = _scales(first, second)
-    bare = first.bare and second.bare
-    if (
-        bare
-        and (dash or word == "to")
-        and not leading
-        and (_score(text, low, first) or (dash in "-–" and dash and a > b))
-    ):
+    plain = first.bare and second.bare and not leading and (word == "to" or dash)
+    if plain and (_is_score(text, low, first) or (dash and a > b)):
         return _scores(first, second)
-    if word == "or" and not a < b:
+    falls = a > b
+    if falls and leading != "from" and (word == "or" or not leading):
         return None
-    if word == "or" and (first.numeral.scaled != second.numeral.scaled) and b > 100 * max(a, 1):
-        return None
-    if (dash or word == "to") and not leading and a > b:
-        return None
-    first.value = (a, b) if leading == "from" and a > b else (min(a, b), max(a, b))
-    if leading == "from" and a > b:
-        first.change = "down"
-        if re.search(r"rang(?:e|es|ed|ing) from \Z", text[max(low, first.start - 20) : first.start], re.I):
-            first.value, first.change = (b, a), None
+    if falls and leading == "from" and not _RANGES.search(text, max(low, first.start - 20), first.start):
+        first.value, first.change = (a, b), "down"
+    else:
+        first.value = (min(a, b), max(a, b))
     _take_unit(first, second)
-    first.end = second.end
-    first.ranged, first.joiner = True, leading or word or "-"
-    if first.joiner == "between" and lead is not None:
+    first.end, first.ranged, first.joiner = second.end, True, leading or word or "-"
+    if leading == "between" and lead is not None:
         first.start = lead.start("word")
     first.how.append("range")
-    first.numeral.scaled = first.numeral.scaled or second.numeral.scaled
-    first.numeral.comma = first.numeral.comma or second.numeral.comma
+    first.numeral.scaled |= second.numeral.scaled
+    first.numeral.comma |= second.numeral.comma
     return [first]
+
+
+def _may_join(draft: Draft) -> bool:
+    return not isinstance(draft.value, tuple) and draft.numeral.form not in ("multiple", "outof", "fuzzy")
+
+
+def _joined_by(
+    text: str, low: int, first: Draft, second: Draft, word: str, dash: str, gap: str, leading: bool
+) -> bool:
+    """Whether what stands between can join just these two."""
+    fraction = first.numeral.form == "fraction" and first.bare and second.numeral.form != "fraction"
+    if fraction or not _compatible(first, second):
+        return False
+    if "," in gap and (first.bare or second.bare or word != "to"):
+        return False
+    if word in ("through", "till", "until") and not first.bare:
+        return False
+    if word == "or":
+        scaled_apart = first.numeral.scaled != second.numeral.scaled
+        return not (scaled_apart and low_of(second) > 100 * max(low_of(first), 1)) or not first.bare
+    if dash == "-" and gap not in ("-", " - "):
+        return False
+    if dash and first.numeral.form == second.numeral.form == "words" and first.value == 1 and not second.bare:
+        return False
+    moved = word == "to" and not leading and _MOVE.search(text, max(low, first.start - 50), first.start)
+    return not moved
 
 
 def _compatible(first: Draft, second: Draft) -> bool:
@@ -165,27 +162,19 @@ def _take_unit(first: Draft, second: Draft) -> None:
             first.how.append(reason)
 
 
-def _share_unit(text: str, first: Draft, second: Draft) -> None:
+def _share_unit(gap: str, first: Draft, second: Draft) -> None:
     """ "45 and 50 mg": the first takes the physical unit of the second."""
-    if (
-        first.bare
-        and first.numeral.form == "digits"
-        and second.dimension in ("mass", "length", "volume", "area", "energy", "power")
-        and second.numeral.form == "digits"
-    ):
-        if text[first.end : second.start] == " and ":
-            first.unit, first.kind, first.dimension = second.unit, second.kind, second.dimension
-            first.how.append("unit of the next")
+    digits = first.numeral.form == second.numeral.form == "digits"
+    if gap == " and " and first.bare and digits and second.dimension in _SHARED:
+        first.unit, first.kind, first.dimension = second.unit, second.kind, second.dimension
+        first.how.append("unit of the next")
 
 
-def _score(text: str, low: int, first: Draft) -> bool:
-    value = low_of(first)
-    near = text[max(low, first.start - 40) : first.start]
-    after = text[first.end : first.end + 40]
-    return value < 1000 and bool(
-        _SCORE.search(re.split(r"[.;]", near)[-1])
-        or re.search(r"^\S{0,9} (?:vote|victory|win|defeat|ruling|decision|draw|majority)\b", after)
-    )
+def _is_score(text: str, low: int, first: Draft) -> bool:
+    if low_of(first) >= 1000:
+        return False
+    near = _SCORE.search(text, max(low, first.start - 40), first.start)
+    return bool(near or _SCORE_AFTER.match(text, first.end))
 
 
 def _scores(first: Draft, second: Draft) -> list[Draft]:

@@ -9,23 +9,42 @@ from tui.model.lexicon import units
 from tui.model.lexicon.plurals import singular
 
 _TIME = "second|minute|hour|day|night|week|fortnight|month|quarter|year|season|annum"
-_THINGS = (
-    "share|barrel|tonne|ton|metric ton|kilogram|kilo|kg|gram|litre|liter|gallon|ounce|troy ounce|pound|lb|head|person|household|"
-    "vessel|unit|piece|bushel|mile|kilometre|kilometer|km|acre|hectare|square metre|square meter|square foot|passenger|ticket|"
-    "seat|copy|vote|employee|worker|child|family|user|customer|dose|shot|megawatt[- ]hour|kilowatt[- ]hour|MWh|kWh|pupil|student|"
-    "patient|player|team|ship|tanker|house|home|room|flight|trip|visit|game|match|song|bottle|pint|pack|packet|box|cup|dozen|"
-    "million|thousand|head of cattle|container|truck|load|plate|meal|sheet|word|line|item|day|square mile|animal|cow|farm|site"
+_THING_WORDS = """
+share barrel tonne ton kilogram kilo kg gram litre liter gallon ounce pound lb head person household
+vessel unit piece bushel mile kilometre kilometer km acre hectare passenger ticket seat copy vote employee
+worker child family user customer dose shot MWh kWh pupil student patient player team ship tanker house
+home room flight trip visit game match song bottle pint pack packet box cup dozen million thousand
+container truck load plate meal sheet word line item day animal cow farm site
+"""
+_THINGS = "|".join(
+    [
+        *_THING_WORDS.split(),
+        "metric ton",
+        "troy ounce",
+        "square (?:metre|meter|foot|mile)",
+        "(?:megawatt|kilowatt)[- ]hour",
+    ]
 )
 _RATE = re.compile(
-    rf"(?P<of> of [a-z]+)?(?P<all>(?: (?:an?|each|every|per)[ ]|-an?-|/)(?P<what>{_TIME}|{_THINGS})\b(?!['’]s|-old)"
-    rf"| (?:per|for (?:each|every)) (?P<any>[a-z]+)\b)",
+    rf"(?P<of> of [a-z]+)?(?P<all>(?: (?P<article>an?|each|every|per) |-an?-|/)(?P<what>{_TIME}|"
+    rf"{_THINGS})\b(?!['’]s|-old)"
+    r"| (?:per|for (?:each|every)) (?P<any>(?-i:[a-z]+))\b)",
     re.IGNORECASE,
 )
 _AGAIN = re.compile(rf" (?:an?|per|each|every) (?P<what>{_TIME}|{_THINGS})\b", re.IGNORECASE)
-_APIECE = re.compile(r" (?:apiece|each)\b(?! (?:of|other|year|day|week|month|time))", re.IGNORECASE)
+_APIECE = re.compile(r" apiece\b", re.IGNORECASE)
+_SHARES = re.compile(r"\bshares?\b")
 _NOT = re.compile(r" (?:ago|earlier|later|before|after|or (?:two|so)|old)\b")
-_NAMES = {"annum": "year", "lb": "pound", "kg": "kilogram", "km": "kilometre", "kilo": "kilogram", "mwh": "megawatt hour",
-          "kwh": "kilowatt hour", "metric ton": "tonne", "liter": "litre", "kilometer": "kilometre"}  # fmt: skip
+_NAMES = {
+    "annum": "year",
+    "lb": "pound",
+    "metric ton": "tonne",
+    "mwh": "megawatt hour",
+    "kwh": "kilowatt hour",
+}
+_ANY_OF = frozenset({"head", "person", "household", "litre", "gallon", "second"})
+"""Denominators that need no "per" after something other than money."""
+_SPEEDS = frozenset({"kilometre per hour", "mile per hour", "metre per second", "foot per second"})
 
 
 def attach(text: str, high: int, draft: Draft) -> None:
@@ -34,37 +53,14 @@ def attach(text: str, high: int, draft: Draft) -> None:
         return
     match = _RATE.match(text, draft.end, high)
     if not match:
-        if draft.kind == "money":
-            apiece = _APIECE.match(text, draft.end, high)
-            if apiece and "apiece" in apiece.group().lower():
-                thing = (
-                    "share"
-                    if re.search(r"\bshares?\b", text[max(0, draft.start - 80) : draft.start])
-                    else "piece"
-                )
-                draft.unit, draft.end = f"{draft.unit} per {thing}", apiece.end()
-                draft.how.append("apiece")
+        _apiece(text, high, draft)
         return
     what = (match.group("what") or match.group("any")).lower().replace("-", " ")
-    article = match.group("all").lower().lstrip(" -/").split()[0] if match.group("all") else ""
-    timely = what in units.TIME_UNITS or what == "annum"
-    if article in ("a", "an", "each", "every") and timely and _NOT.match(text, match.end(), high):
+    if not _divides(text, high, draft, match, what):
         return
-    if what in ("cent", "se") or (match.group("of") and not timely):
-        return
-    if draft.dimension == "duration" and article != "per" and what not in ("day", "week"):
-        return
-    if (
-        draft.kind != "money"
-        and article in ("a", "an")
-        and not timely
-        and what not in ("head", "person", "household", "litre", "gallon", "second")
-    ):
-        return
-    if draft.bare and not timely and not match.group("any"):
-        return
+    name = _name(what)
     draft.unit = (
-        f"{draft.unit or 'time'} per {_name(what)}" if draft.unit or draft.noun else f"per {_name(what)}"
+        f"{draft.unit} per {name}" if draft.unit else f"time per {name}" if draft.noun else f"per {name}"
     )
     draft.end = match.end()
     again = _AGAIN.match(text, draft.end, high)
@@ -74,18 +70,32 @@ def attach(text: str, high: int, draft: Draft) -> None:
     draft.how.append("rate")
     if draft.kind == "count":
         draft.kind = "quantity"
-    speed = units.units()
-    short = {
-        "kilometre per hour": "speed",
-        "mile per hour": "speed",
-        "metre per second": "speed",
-        "foot per second": "speed",
-        "kilometre per second": "speed",
-    }
-    if draft.kind != "percent" and draft.dimension not in ("money",):
-        draft.dimension = short.get(
-            draft.unit, "speed" if draft.unit in speed and speed[draft.unit].dimension == "speed" else "rate"
-        )
+    if draft.kind == "quantity":
+        draft.dimension = "speed" if draft.unit in _SPEEDS else "rate"
+
+
+def _divides(text: str, high: int, draft: Draft, match: re.Match[str], what: str) -> bool:
+    """Whether the words after an amount are its denominator: "a day" is, "a year ago" and "a share sale" are
+    not."""
+    article = (match.group("article") or "").lower()
+    timely = what in units.TIME_UNITS or what == "annum"
+    if what == "cent" or (match.group("of") and not timely):
+        return False
+    if article != "per" and timely and _NOT.match(text, match.end(), high):
+        return False
+    if draft.dimension == "duration" and article != "per" and what not in ("day", "week"):
+        return False
+    if draft.kind != "money" and article in ("a", "an") and not timely and what not in _ANY_OF:
+        return False
+    return not draft.bare or timely or bool(match.group("any"))
+
+
+def _apiece(text: str, high: int, draft: Draft) -> None:
+    match = _APIECE.match(text, draft.end, high) if draft.kind == "money" else None
+    if match:
+        thing = "share" if _SHARES.search(text, max(0, draft.start - 80), draft.start) else "piece"
+        draft.unit, draft.end = f"{draft.unit} per {thing}", match.end()
+        draft.how.append("apiece")
 
 
 def _name(word: str) -> str:

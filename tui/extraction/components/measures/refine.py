@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from tui.extraction.components.measures import nouns, numerals
+from tui.extraction.components.measures.vocabulary import STOP
 from tui.model.span import Span
 from tui.model.values import Measure, Phrase
 
@@ -17,7 +18,21 @@ _REACH = 160
 _WORDS = re.compile(r"[^\W_](?:[\w&’'-]|\.(?=[A-Za-z]\.))*\.?(?<=[\w.])")
 _CLAUSE = re.compile(r"[.!?;]\s|\n|[.!?;]$")
 _EMPTY = frozenset(
-    {"total", "number", "figure", "toll", "average", "amount", "majority", "percent", "per cent", "one", "which", "who", "that"}
+    {
+        "total",
+        "number",
+        "figure",
+        "toll",
+        "average",
+        "amount",
+        "majority",
+        "percent",
+        "per cent",
+        "one",
+        "which",
+        "who",
+        "that",
+    }
 )
 """Heads that name no thing by themselves."""
 
@@ -40,44 +55,62 @@ def _refined(text: str, measure: Measure, heads: list[Phrase], at: list[int]) ->
 
 
 def _counted(text: str, measure: Measure, heads: list[Phrase], at: list[int]) -> Measure:
-    """The unit of a count from the phrase that the number modifies."""
+    """The unit of a count that the surface left open or borrowed, from the phrase that the number modifies.
+    The unit of a count that the surface left open or borrowed, from the phrase that the number modifies."""
     found = list(numerals.find(text, measure.span.start, measure.span.end))
-    if not found or (measure.unit is not None and not measure.assumed and "of a group" in measure.how):
+    if (
+        not found
+        or (measure.unit is not None and not measure.assumed)
+        or text[found[-1].end : found[-1].end + 1] != " "
+    ):
         return measure
     end = found[-1].end
     for phrase in heads[bisect_left(at, end) : bisect_right(at, end + 60)]:
-        if not phrase.span.start <= measure.span.end or phrase.span.start > end:
+        if phrase.span.start > end:
             continue
         between = text[end : phrase.head.end]
-        if re.search(r"[.,;:()]\s|\n", between) or re.search(r"\d", between.split()[-1] if between.split() else ""):
+        words = [w for w in _WORDS.findall(between) if w.lower() not in STOP and not nouns.is_dropped(w)]
+        many = measure.value != 1
+        if (
+            not words
+            or phrase.lemma in _EMPTY
+            or (many and phrase.number != "plur")
+            or re.search(r"[.;:()]\s|\n|\d| of ", between)
+        ):
             return measure
-        words = [w for w in _WORDS.findall(between) if w.lower() not in nouns.STOP and not nouns.is_dropped(w)]
-        if not words or phrase.lemma in _EMPTY:
-            return measure
-        if " of " in between:
-            return measure
-        unit = nouns.named(words) if measure.value != 1 else " ".join(words)
-        if unit == measure.unit:
-            return measure
-        span = Span(measure.span.start, max(measure.span.end, phrase.head.end))
-        return replace(measure, unit=unit, span=span, assumed=False, how=_reason(measure, "counted noun by grammar"))
+        return replace(
+            measure,
+            unit=nouns.named(words) if many else " ".join(words),
+            span=Span(measure.span.start, max(measure.span.end, phrase.head.end)),
+            assumed=False,
+            how=_reason(measure, "counted noun by grammar"),
+        )
     return measure
 
 
 def _reason(measure: Measure, reason: str) -> str:
-    kept = [part for part in measure.how.split(" + ") if part and part not in ("unit of an earlier figure", "counted noun")]
+    kept = [
+        part
+        for part in measure.how.split(" + ")
+        if part and part not in ("unit of an earlier figure", "counted noun")
+    ]
     return " + ".join([*kept, reason])
 
 
 def _concept(text: str, measure: Measure, heads: list[Phrase], at: list[int]) -> str | None:
-    """What was measured: the noun after "of", the noun that the amount describes, else the subject of its clause."""
+    """What was measured: the noun after "of", the noun that the amount describes, else the subject of its
+    clause."""
     if measure.dimension == "age" or measure.kind == "other":
         return None
     start, end = measure.span
     after = heads[bisect_left(at, end) : bisect_right(at, end + 50)]
     for phrase in after:
-        if phrase.span.start <= start and phrase.head.start - end < 40 and not _CLAUSE.search(text[end : phrase.head.start]):
-            return _name(text, phrase)
+        if (
+            phrase.span.start <= start
+            and phrase.head.start - end < 40
+            and not _CLAUSE.search(text[end : phrase.head.start])
+        ):
+            return _name(text, phrase, end)
     of = re.compile(r" of (?=\w)").match(text, end)
     if of:
         for phrase in after:
@@ -94,12 +127,13 @@ def _concept(text: str, measure: Measure, heads: list[Phrase], at: list[int]) ->
     return None
 
 
-def _name(text: str, phrase: Phrase) -> str:
-    """The phrase without determiners and numbers, up to its head: "the bank's key rate" gives "key rate"."""
-    words = text[phrase.span.start : phrase.head.end].split()
+def _name(text: str, phrase: Phrase, start: int = 0) -> str:
+    """The phrase from `start` without determiners and numbers, up to its head: "the bank's key rate" gives
+    "key rate"."""
+    words = text[max(start, phrase.span.start) : phrase.head.end].split()
     kept = [word.strip("“”\"'‘’(),") for word in words]
     for index in range(len(kept) - 1, 0, -1):
-        if kept[index - 1].endswith(("’s", "'s", "s’", "s'")) or kept[index - 1].lower() in nouns.STOP:
+        if kept[index - 1].endswith(("’s", "'s", "s’", "s'")) or kept[index - 1].lower() in STOP:
             kept = kept[index:]
             break
     kept = [word for word in kept if word and not word[0].isdigit() and word[0] not in "$€£"]
