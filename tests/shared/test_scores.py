@@ -1,0 +1,128 @@
+"""The development sets of `../shared/data`: what the extraction scores on them must not fall.
+
+Floors stand a little below what was measured when they were set, so that one changed document is no alarm
+and a worse extraction is one. They run `briefing extract --jsonl`, as `../shared/bench/run.py` does."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+pytestmark = pytest.mark.shared
+
+
+@cache
+def predicted(gold: Path, folder: Path) -> Path:
+    """What the extractor prints for a set, in a file."""
+    rows = [json.loads(line) for line in gold.read_text(encoding="utf-8").splitlines()]
+    feed = "".join(
+        json.dumps({"id": row["id"], "text": row["text"], "date": _date(row)}, ensure_ascii=False) + "\n"
+        for row in rows
+    )
+    done = subprocess.run(
+        [sys.executable, "-m", "tui", "extract", "--jsonl"],
+        input=feed,
+        capture_output=True,
+        text=True,
+        encoding="utf-8",
+        check=True,
+    )
+    out = folder / f"{gold.parent.name}-{gold.name}"
+    out.write_text(done.stdout, encoding="utf-8")
+    assert len(done.stdout.splitlines()) == len(rows)
+    return out
+
+
+def _date(row: dict[str, Any]) -> str | None:
+    day = row.get("dct") or row.get("date")
+    return day if day and "-" in str(day) else None
+
+
+def scored(shared: Path, scorer: str, *arguments: object) -> Any:
+    """The scorer's figures."""
+    done = subprocess.run(
+        [sys.executable, shared / "bench" / f"score_{scorer}.py", *map(str, arguments), "--json"],
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    return json.loads(done.stdout)
+
+
+@pytest.fixture(scope="session")
+def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Where what is predicted is kept for the run."""
+    return tmp_path_factory.mktemp("predicted")
+
+
+@pytest.mark.parametrize(
+    ("name", "floor"),
+    [("briefings", 0.915), ("politics", 0.85), ("pud.coarse", 0.80), ("gumnews.coarse", 0.745)],
+)
+def test_names(shared: Path, folder: Path, name: str, floor: float) -> None:
+    gold = shared / "data" / "entities" / f"{name}.jsonl"
+    scheme = "coarse" if name.endswith("coarse") else "full"
+    found = scored(shared, "entities", gold, predicted(gold, folder), "--scheme", scheme)
+    assert found["all"]["f1"] >= floor
+
+
+@pytest.mark.parametrize(
+    ("name", "genre", "floors"),
+    [
+        (
+            "briefings",
+            None,
+            {"found": 0.975, "precision": 0.973, "highlight": 0.94, "highlight+": 0.89, "salience": 0.70},
+        ),
+        ("gum", "news", {"found": 0.83, "precision": 0.88, "highlight": 0.78, "highlight+": 0.71}),
+    ],
+)
+def test_links(shared: Path, folder: Path, name: str, genre: str | None, floors: dict[str, float]) -> None:
+    gold = shared / "data" / "links" / f"{name}.jsonl"
+    found = scored(shared, "links", gold, predicted(gold, folder), *(["--genre", genre] if genre else []))
+    assert {key: found[key] for key, floor in floors.items() if found[key] < floor} == {}
+
+
+@pytest.mark.parametrize(
+    ("name", "floor"),
+    [
+        ("briefings", 93.0),
+        ("conventions", 95.0),
+        ("meantime", 85.0),
+        ("meantime-nodct", 85.0),
+        ("wikiwars", 86.0),
+    ],
+)
+def test_dates(shared: Path, folder: Path, name: str, floor: float) -> None:
+    gold = shared / "data" / "dates" / f"{name}.jsonl"
+    found = scored(shared, "dates", gold, predicted(gold, folder))
+    assert found["ALL"]["value"][2] >= floor
+
+
+@pytest.mark.parametrize(
+    ("name", "floors"),
+    [
+        ("briefings", {"value": 97.0, "value+unit~": 94.0, "value+change": 95.0}),
+        ("re3d", {"value": 93.0, "value+unit": 88.0}),
+        ("constructed_briefing", {"value": 93.0, "value+unit": 90.0}),
+    ],
+)
+def test_measures(shared: Path, folder: Path, name: str, floors: dict[str, float]) -> None:
+    gold = shared / "data" / "measures" / f"{name}.jsonl"
+    more = ["--no-duration"] if name == "briefings" else []
+    found = scored(shared, "measures", gold, "--pred", predicted(gold, folder), *more)
+    f1 = {key: figures["ALL"][2] for key, figures in next(iter(found.values())).items() if "ALL" in figures}
+    assert {key: f1[key] for key, floor in floors.items() if f1[key] < floor} == {}
+
+
+def test_sentences_without_a_measure_hold_none(shared: Path, folder: Path) -> None:
+    gold = shared / "data" / "measures" / "constructed_traps.jsonl"
+    lines = predicted(gold, folder).read_text(encoding="utf-8").splitlines()
+    marked = [m["text"] for line in lines for m in json.loads(line)["measures"]]
+    assert marked == []
