@@ -84,11 +84,11 @@ def split(text: str, span: Span, *, lines: bool = False) -> tuple[Span, ...]:
 
 def _cuts(text: str, first: int, last: int, lines: bool) -> list[tuple[int, int]]:
     """End of a sentence and start of the next one, wherever one sentence ends inside the block."""
-    cuts = []
+    cuts: list[tuple[int, int]] = []
     for match in _STOP.finditer(text, first, last):
         if match["wide"] is not None:
             cuts.append((match.start("wide"), match.end()))
-        elif _ends(text, match, first, last):
+        elif _ends(text, match, cuts[-1][1] if cuts else first, last):
             cuts.append((match.start("gap"), match.end()))
     if "\n" in text[first:last]:
         listed = lines and _listed(text[first:last])
@@ -104,7 +104,7 @@ def _listed(block: str) -> bool:
 
 
 def _ends(text: str, match: re.Match[str], first: int, last: int) -> bool:
-    """Whether a stop ends its sentence."""
+    """Whether a stop ends its sentence, which begins at `first`."""
     following = _NEXT.match(text, match.end(), last)
     word = (following["word"] or "") if following else ""
     if word[:1].islower() or text[match.end() : match.end() + 1] in _NO_START:
@@ -131,11 +131,11 @@ def _abbreviates(token: str, word: str, *, opens: bool) -> bool:
     starts = word.lower() in _STARTERS
     if lower in _TITLES:
         return True
-    if lower in _NUMBERED:
+    if lower in _NUMBERED and token != "P":
         return word[:1].isdigit()
     if lower in _MERIDIEMS:
         return word.lower() in _AFTER_MERIDIEM or word[:1].isdigit()
-    if opens and (token.isdigit() or len(token) == 1):
+    if opens and ((token.isdigit() and len(token) < 3) or len(token) == 1):
         return True  # the number of an item
     if lower in _ABBREVIATIONS and (token[:1].isupper() or lower in ("etc", "al")):
         return not starts

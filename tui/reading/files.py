@@ -98,8 +98,8 @@ def _document(raw: str, source: str | None, markdown: bool, notices: tuple[str, 
             return reader.read(text, source, notices)
         except reader.Unparsable as error:
             notices += (f"shown as plain text: {error}",)
-    # A form feed is a page break between two lines: no block begins or ends with its replacement.
-    view = harmless(raw.replace("\f", " ")) if "\f" in raw else text
+    # A form feed is a page break: no block begins or ends with the character that stands for it.
+    view = harmless(raw.replace("\f", "\n")) if "\f" in raw else text
     found = blocks(view)
     title = None
     if found and found[0].kind is BlockKind.HEADING:

@@ -25,7 +25,7 @@ _KEYED = re.compile(r"[A-Z][\w/ -]{0,24}:\s")
 _BYLINE = re.compile(r"By [A-Z]")
 _DATE_LINE = re.compile(
     r"(?:[A-Z][\w .’'-]{1,30},? )?(?:\d{4}-\d\d-\d\d|\d{1,2}[./]\d{1,2}[./]\d{2,4}"
-    r"|\d{1,2}(?:st|nd|rd|th)? ([A-Z][a-z]{2,8})\.?,? \d{4}|([A-Z][a-z]{2,8})\.? \d{1,2},? \d{4})"
+    r"|(?:\d{1,2}(?:st|nd|rd|th)? ([A-Z][a-z]{2,8})\.?,? \d{4}|([A-Z][a-z]{2,8})\.?(?: \d{1,2},?)? \d{4}))"
 )
 
 
@@ -51,9 +51,7 @@ class Line(NamedTuple):
     def columns(self) -> bool:
         """Whether wide gaps or tabs cut it into cells."""
         text = self.text
-        return (
-            ("  " in text or "\t" in text) and len(text) <= WIDEST and _COLUMNS.search(text) is not None
-        )
+        return ("  " in text or "\t" in text) and len(text) <= WIDEST and _COLUMNS.search(text) is not None
 
     @property
     def quoted(self) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from itertools import pairwise
+from itertools import accumulate, islice, pairwise
 
 from tui.model.document import Block, BlockKind
 from tui.model.span import Span
@@ -44,6 +44,8 @@ class Piece:
 
 def blocks(text: str) -> tuple[Block, ...]:
     """The blocks of a plain text, in order; every character that is not blank is in one."""
+    if listing := _listing(text):
+        return listing
     cut = list(groups(text))
     width = _width(cut)
     pieces: list[Piece] = []
@@ -68,6 +70,24 @@ def blocks(text: str) -> tuple[Block, ...]:
     return tuple(made)
 
 
+def _listing(text: str) -> tuple[Block, ...]:
+    """The blocks of a text of very many short lines and no blank one, () for any other."""
+    if text.count("\n") < _LISTING or text.count("\r") > text.count("\r\n"):
+        return ()
+    lines = text.rstrip().split("\n")
+    if max(map(len, lines)) >= SHORT or not all(map(str.strip, lines)):
+        return ()
+    if _width(list(groups("\n".join(lines[: _LISTING // 4])))):
+        return ()
+    starts = list(accumulate((len(line) + 1 for line in lines), initial=0))
+    made: list[Block] = []
+    for first in range(0, len(lines), _MOST_LINES):
+        last = min(first + _MOST_LINES, len(lines))
+        span = Span(starts[first], starts[last - 1] + len(lines[last - 1].rstrip()))
+        made.append(Block(BlockKind.PARAGRAPH, span, number=len(made) + 1, joined=False))
+    return tuple(made)
+
+
 def _indented(text: str, line: Line) -> int:
     """Where a line starts with its indent, which the columns below it depend on."""
     start = line.start
@@ -78,13 +98,20 @@ def _indented(text: str, line: Line) -> int:
 
 def _width(cut: list[list[Line]]) -> int:
     """Characters at which the whole text is hard-wrapped, 0 where it is not."""
-    several = [group for group in cut if len(group) > 1]
     pairs: list[tuple[Line, Line]] = []
-    for group in several:
-        pairs += pairwise(group)
-        if len(pairs) > _PAIRS:
-            break
-    return _wrapped_at(pairs[:_PAIRS])
+    for group in cut:
+        pairs += _pairs(group, _PAIRS - len(pairs))
+    return _wrapped_at(pairs)
+
+
+def _pairs(group: list[Line], most: int) -> Iterator[tuple[Line, Line]]:
+    """Neighbouring lines that may be of one paragraph, `most` of them from the start."""
+    return (pair for pair in islice(pairwise(group), most) if _running(*pair))
+
+
+def _running(line: Line, after: Line) -> bool:
+    """Whether two lines may be of one paragraph: nothing in them tells of a table, a list or a mail."""
+    return not (line.columns or after.columns or after.bullet or after.quoted or line.keyed)
 
 
 def _wrapped_at(pairs: list[tuple[Line, Line]]) -> int:
@@ -106,7 +133,9 @@ def _full(line: Line, after: Line, width: int) -> bool:
 
 
 def _continues(line: Line, after: Line, width: int) -> bool:
-    """Whether a paragraph goes on from one line to the next."""
+    """Whether a paragraph goes on from one line to the next; `width` is 0 in a text that is not wrapped."""
+    if not width:
+        return after.lower and not line.final and _NARROWEST <= len(line.text) < 100
     if line.indent + len(line.text) > width + 30:  # nobody wrapped this one
         return after.lower and not line.final
     if after.indent > line.indent + 1 and line.final:
@@ -119,11 +148,7 @@ def _pieces(group: list[Line], width: int) -> Iterator[Piece]:
         yield Piece(group, _kind(group[0]))
         return
     if not width:
-        width = _wrapped_at(list(pairwise(group))) if len(group) > 2 else 0
-    if len(group) > _LISTING and not width and all(len(line.text) < SHORT for line in group):
-        for start in range(0, len(group), _MOST_LINES):
-            yield Piece(group[start : start + _MOST_LINES], joined=False)
-        return
+        width = _wrapped_at(list(_pairs(group, _PAIRS))) if len(group) > 2 else 0
     at = 0
     for first, last, kind in _kept(group):
         yield from _prose(group[at:first], width)
@@ -176,7 +201,7 @@ def _prose(lines: list[Line], width: int) -> list[Piece]:
     for before, line in pairwise(lines):
         piece = pieces[-1]
         item = piece.kind is BlockKind.ITEM
-        goes_on = bool(width) and _continues(before, line, width)
+        goes_on = _continues(before, line, width)
         if line.rule:
             pieces.append(Piece([line], BlockKind.RULE))
         elif line.bullet and (item or before.final or not goes_on):
@@ -224,7 +249,7 @@ def _name_title(pieces: list[Piece], lines: int) -> int:
         return 0
     if not first.joined:
         # A title over its byline or date, not the first of many rows and not "From: …".
-        if lines > 4 or top[0].keyed or not top[0].heads or top[0].columns:
+        if lines > 3 or top[0].keyed or not top[0].heads or top[0].columns:
             return 0
         rest = Piece(top[1:], joined=len(top) == 2)
         pieces[0:1] = [Piece(top[:1], BlockKind.HEADING), rest]
