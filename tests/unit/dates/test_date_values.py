@@ -107,6 +107,12 @@ CASES = [
     ("The court sits every Monday at 9 a.m.", "every Monday at 9 a.m.", "XXXX-WXX-1T09:00"),
     ("Rent is due on the 20th of next month.", "the 20th of next month", "2024-05-20"),
     ("The fleet sailed in September 480 BC.", "September 480 BC", "BC0480-09"),
+    ("It was seized in the early hours of Sunday.", "the early hours of Sunday", "2024-04-21TMO"),
+    ("The roof took a year and a half.", "a year and a half", "P1.5Y"),
+    ("Growth slowed in 2Q 2023.", "2Q 2023", "2023-Q2"),
+    ("The order is dated 13MAR24.", "13MAR24", "2024-03-13"),
+    ("He resigned the week before last.", "the week before last", "2024-W15"),
+    ("They met last Friday, 19 April.", "last Friday, 19 April", "2024-04-19"),
     ("The hearing opens two days before Christmas.", "two days before Christmas", "2023-12-23"),
 ]
 
@@ -192,6 +198,10 @@ def test_a_year_turns_within_a_narrative() -> None:
         ("Sales fell between January and March.", [("January", "2024-01"), ("March", "2024-03")]),
         ("He was away from October to January.", [("October", "2023-10"), ("January", "2024-01")]),
         ("The tents stand from Monday to Friday.", [("Monday", "2024-04-22"), ("Friday", "2024-04-26")]),
+        (
+            "Call between 10 and 11 a.m. tomorrow.",
+            [("10", "2024-04-24T10:00"), ("11 a.m. tomorrow", "2024-04-24T11:00")],
+        ),
         ("It takes 60 to 90 days.", [("60", "P60D"), ("90 days", "P90D")]),
         (
             "It was shut from November 3, 2022 to January 5.",
@@ -266,6 +276,13 @@ def test_the_reason_names_rule_and_anchor() -> None:
     (ref,) = dates("The memo was signed last Friday.")
     assert ref.how == "last + weekday, before Tuesday 23 April 2024 (given)"
     assert ref.anchored == "published"
+
+
+def test_a_weekday_is_the_day_of_the_date_beside_it() -> None:
+    assert told("He flew home on Monday (29 April).") == [
+        ("Monday", "2024-04-29"),
+        ("29 April", "2024-04-29"),
+    ]
 
 
 def test_sets_carry_quantity_and_frequency() -> None:

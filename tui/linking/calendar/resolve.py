@@ -53,11 +53,26 @@ def resolve(text: str, marks: Sequence[TimexMark], anchor: Anchor) -> tuple[Date
         context.lead = _word_before(text, mark.span.start)
         shared = numbers.setdefault(mark.range, f"r{len(numbers) + 1}") if mark.range else None
         refs.append(_one(mark, context, shared))
+        if len(refs) > 1:
+            _agree(refs, text, ordered[len(refs) - 2])
         if shared in begun:
             _set_in_order(refs, begun[shared], ordered, context)
         elif shared:
             begun[shared] = len(refs) - 1
     return tuple(refs)
+
+
+def _agree(refs: list[DateRef], text: str, before: TimexMark) -> None:
+    """A weekday with its date right after it ("Monday (29 April)") is that day."""
+    weekday, day = refs[-2], refs[-1]
+    if before.expression[0] != "weekday" or day.first is None or len(day.value) != 10:
+        return
+    beside = text[weekday.span.end : day.span.start].strip() in ("(", ",")
+    if beside and day.first.isoweekday() == before.expression[1] and weekday.value != day.value:
+        how = "the weekday of the date beside it"
+        refs[-2] = replace(
+            weekday, value=day.value, first=day.first, last=day.last, anchored=day.anchored, how=how
+        )
 
 
 def _set_in_order(refs: list[DateRef], left: int, marks: Sequence[TimexMark], context: Context) -> None:

@@ -50,7 +50,7 @@ def from_told(unit: str, step: int, c: Context) -> Valued | None:
     if base is None or base.first is None:
         return None
     if unit == "D" and base.grain not in ("D", "WE"):
-        return p.unknown(_under(base.value), "D"), "told", f"a day in {base.value}"
+        return p.unknown(_under(base), "D"), "told", f"a day in {base.value}"
     start = base.last if step > 0 and base.last and unit != "D" else base.first
     to = p.moved(start, step, unit)
     if to is None:
@@ -73,9 +73,11 @@ def leans_on_told(unit: str, c: Context) -> bool:
     )
 
 
-def _under(value_: str) -> str:
-    """A day somewhere in a year or a month."""
-    return value_ + ("-XX-XX" if len(value_) == 4 else "-XX" if len(value_) == 7 else "")
+def _under(period: Period) -> str:
+    """A day somewhere in a month or a year."""
+    if period.grain == "M":
+        return f"{period.value}-XX"
+    return f"{period.first.year:04d}-XX-XX" if period.first else "XXXX-XX-XX"
 
 
 @form("ago", "hence", "later", "earlier")

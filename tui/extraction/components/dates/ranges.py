@@ -40,6 +40,11 @@ def _year_after() -> re.Pattern[str]:
 
 
 @cache
+def _hour_before() -> re.Pattern[str]:
+    return re.compile(r"\b(?:between|from) +(?P<h>\d{1,2})(?:[:.](?P<m>[0-5]\d))?(?: ?- ?| +(?:and|to) +)$")
+
+
+@cache
 def _gap() -> re.Pattern[str]:
     return re.compile(r" ?- ?| +(?:to|through|until|till) +(?:the +)?| +and +(?:the +)?")
 
@@ -92,6 +97,8 @@ def _with_ends(atom: Atom, low: str, edge: int, limit: int) -> list[Atom]:
             shared = str(start) if "and" not in match[0] else None
             first = Atom(start, start + len(match["y"]), "DATE", ("bc", int(match["y"]), None), shared)
             return [first, replace(atom, range=shared)]
+    if kind == "clock":
+        return _hours(atom, low, edge)
     inner = expression[2] if kind == "mod" else expression
     if (
         atom.type == "DURATION"
@@ -108,6 +115,24 @@ def _with_ends(atom: Atom, low: str, edge: int, limit: int) -> list[Atom]:
             first = Atom(start, start + len(match["n"]), "DURATION", ("duration", number, *inner[2:]), shared)
             return [first, replace(atom, range=shared)]
     return [atom]
+
+
+def _hours(atom: Atom, low: str, edge: int) -> list[Atom]:
+    """A clock time with the bare hour before it: "between 10 and 11 a.m.", "from 9 to 5 p.m."."""
+    before = low[max(edge, atom.start - 20) : atom.start]
+    match = _hour_before().search(before)
+    hour, written = atom.expression[1], low[atom.start : atom.end]
+    if match is None or not isinstance(hour, int) or not re.search(r"[ap]\.?m", written):
+        return [atom]
+    begun = int(match["h"])
+    begun += 12 if begun + 12 <= hour else 0
+    if begun > hour:
+        return [atom]
+    offset = atom.start - len(before)
+    start, end = offset + match.start("h"), offset + match.end("m" if match["m"] else "h")
+    minute = int(match["m"]) if match["m"] else None
+    clock = ("clock", begun, minute, None, *atom.expression[4:])
+    return [Atom(start, end, "TIME", clock, str(start)), replace(atom, range=str(start))]
 
 
 def _days(atom: Atom, low: str, edge: int, limit: int) -> list[Atom]:
@@ -189,6 +214,13 @@ def _core(expression: Expression) -> Expression:
 def _filled(a: Expression, b: Expression) -> tuple[Expression, Expression]:
     """Passes the year of the end that has one to the end that has none."""
     first, second = _core(a), _core(b)
+    if (
+        first[:3] == ("date", None, None)
+        and second[0] == "date"
+        and second[2] is not None
+        and second[3] is not None
+    ):
+        return ("date", second[1], second[2], *first[3:]), b
     if first[0] != "date" or second[0] != "date" or first[2] is None or second[2] is None:
         return a, b
     (_, y1, m1, *_), (_, y2, m2, *_) = first, second

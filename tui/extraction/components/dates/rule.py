@@ -40,6 +40,10 @@ class Found:
         """What a group holds, in lower case; empty where it took no part."""
         return self.match[group] or ""
 
+    def has(self, group: str) -> bool:
+        """Whether the rule's pattern has the group and it took part."""
+        return bool(self.match.groupdict().get(group))
+
     @property
     def start(self) -> int:
         """Offset of the match."""

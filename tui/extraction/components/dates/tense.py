@@ -24,9 +24,9 @@ _FUTURE = (
     r"|aims?|until|till|upcoming|next"
     r"|forthcoming|deadline|no later than|ahead of|likely|forecasts?|proposed|propos"
     r"(?:es|ing)|promis(?:es|ed)"
-    r"|pledg(?:es|ed)|agreed to \w+|vow(?:s|ed)|(?:begin|start|open|end|expire|arrive"
-    r"|meet|resume|vote|visit|return"
-    r"|reopen|convene|close|sit|depart|travel|fly|face|gather)s?|takes? effect|looks? to|ready|wants? to \w+"
+    r"|pledg(?:es|ed)|agreed to \w+|vow(?:s|ed)|(?:begin|start|open|end|visit|travel"
+    r"|close|sit|gather)s|(?:expire|arrive|meet|resume|reopen|convene|depart)s?"
+    r"|takes? effect|looks? to|ready|wants? to \w+"
 )
 _PAST = (
     r"(?:had|has|have|was|were)(?: not)?(?: been)?(?: \w+ed)?|did|said|told|since|ago"

@@ -20,7 +20,7 @@ from tui.extraction.components.dates.gates import DIGITS, ERAS, MONTH_STEMS
 from tui.extraction.components.dates.rule import Built, Found, Rule
 from tui.model.lexicon.times import ORDINALS
 
-_WEEKDAY = rf"(?:(?P<wd>{WEEKDAY}),?(?: the)? )?"
+_WEEKDAY = rf"(?:(?:(?:last|this|next) )?(?P<wd>{WEEKDAY}),?(?: the)? )?"
 _YEAR = rf"(?P<y>{YEAR}|'\d\d(?!\d))"
 
 

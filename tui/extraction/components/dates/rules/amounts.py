@@ -43,7 +43,7 @@ def _duration(found: Found) -> Built:
     n, number, code = found["n"].strip(), amount(found["n"]), unit(found["unit"])
     if number is None or code == "SE" or _rate(found) or _is_name(found):
         return None
-    if found["half"] and isinstance(number, int):
+    if (found["half"] or found["half2"]) and isinstance(number, int):
         number += 0.5
     if code == "TS" and _NO_SECONDS.match(found.after()):
         return None
@@ -94,6 +94,11 @@ def _adjective(found: Found) -> Built:
     ):
         return None
     return None if _is_name(found) else ("DURATION", ("duration", number, code, ""))
+
+
+def _long(found: Found) -> Built:
+    """ "a decades-long dispute"."""
+    return "DURATION", ("duration", "X", unit(found["unit"]), "")
 
 
 def _age(found: Found) -> Built:
@@ -217,7 +222,7 @@ RULES = (
         rf"{_N}{_AND_HALF}(?: |-(?=day|hour|year))(?:more |full |whole |long |additional "
         rf"|extra |consecutive |straight |further |solid |calendar |business |working "
         rf"|short |bloody |hard |difficult |tense |busy |turbulent |gruelling |tough "
-        rf"|intense )?(?P<unit>{ANY_UNIT})(?:' time|'s? time|'s|'(?=\W))?(?!-|\w)",
+        rf"|intense )?(?P<unit>{ANY_UNIT})(?P<half2> and a half)?(?:' time|'s? time|'s|'(?=\W))?(?!-|\w)",
         _duration,
         UNIT_STEMS,
     ),
@@ -235,6 +240,7 @@ RULES = (
         _adjective,
         ("-",),
     ),
+    Rule("long", rf"(?P<unit>{UNITS})-long", _long, ("-long",)),
     Rule(
         "window",
         rf"(?P<det>the |these |this |its |their |his |her |our )?(?P<which>{_PAST}|{_FUTURE}"

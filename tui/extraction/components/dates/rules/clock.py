@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 
-from tui.extraction.components.dates.fragments import MONTH, YEAR, any_of, month, year
+from tui.extraction.components.dates.fragments import YEAR, any_of, month, year
 from tui.extraction.components.dates.gates import DIGITS, PARTS_OF_DAY
 from tui.extraction.components.dates.rule import Built, Found, Rule
+from tui.model.lexicon.months import MONTHS
 from tui.model.lexicon.numbers import SMALL
 from tui.model.lexicon.times import PARTS
 
@@ -17,6 +18,7 @@ _ZONES = (
     "central time", "pacific time", "local time", "moscow time",
     "beijing time", "london time", "israel time", "greenwich mean time",
 )  # fmt: skip
+_SHORT_MONTH = any_of(name for name in MONTHS if len(name) == 3)
 _ANY_ZONE = rf"(?:(?:gmt|utc) ?[+-] ?\d{{1,2}}(?::\d\d)?|{any_of(_ZONES)})(?!\w)"
 _ZONE = rf"(?P<z> ?\({_ANY_ZONE}\)| ?{_ANY_ZONE}| ?z(?!\w))?"
 _HOURS = {word: number for word, number in SMALL.items() if 1 <= number <= 12}
@@ -144,10 +146,23 @@ def _message(found: Found) -> Built:
     )
 
 
+def _message_day(found: Found) -> Built:
+    """ "13MAR24"."""
+    day = int(found["d"])
+    return ("DATE", ("date", year(found["y"]), month(found["m"]), day, None)) if 1 <= day <= 31 else None
+
+
+def _small_hours(_: Found) -> Built:
+    """ "the early hours of Sunday", where a day follows."""
+    return "TIME", ("loose", "MO")
+
+
 RULES = (
+    Rule("message day", rf"(?P<d>\d\d?)(?P<m>{_SHORT_MONTH})(?P<y>(?:20)?\d\d)", _message_day, DIGITS),
+    Rule("small hours", r"(?:the )?(?:early|small|wee) (?:morning )?hours", _small_hours, ("hours",)),
     Rule(
         "message time",
-        rf"(?P<d>\d\d)(?P<h>\d\d)(?P<mi>\d\d)z ?(?P<m>{MONTH}) ?(?P<y>{YEAR}|\d\d)",
+        rf"(?P<d>\d\d)(?P<h>\d\d)(?P<mi>\d\d)z ?(?P<m>{_SHORT_MONTH}) ?(?P<y>{YEAR}|\d\d)",
         _message,
         DIGITS,
     ),

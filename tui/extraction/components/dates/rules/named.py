@@ -62,6 +62,11 @@ def _short(found: Found) -> Built:
     return "DATE", (kind, number, _year(found))
 
 
+def _number_first(found: Found) -> Built:
+    """ "2Q 2024", "1H24"."""
+    return _short(found) if found.capital("kind") else None
+
+
 def _year(found: Found) -> tuple[object, ...] | None:
     digits = (found["y"] or "").strip("' ")
     if not digits:
@@ -145,6 +150,12 @@ RULES = (
         DIGITS,
     ),
     Rule("short half", rf"(?P<kind>h)(?P<n>[12])(?:(?: of|,|-|)(?: |/)?(?P<y>{YEAR}))?", _short, DIGITS),
+    Rule(
+        "quarter by number first",
+        rf"(?P<n>[1-4])(?P<kind>[qh])(?:(?: of|,|-|)(?: |/)?(?P<y>{YEAR}|'?\d\d(?!\d)))?",
+        _number_first,
+        DIGITS,
+    ),
     Rule("year then quarter", rf"(?P<y>{YEAR})[- /]?(?P<kind>[qh])(?P<n>[1-4])", _short, DIGITS),
     Rule(
         "season", rf"(?P<the>the )?(?P<season>{SEASON})(?:(?:,? of|,|) (?P<y>{YEAR}))?", _season, SEASON_WORDS

@@ -57,9 +57,9 @@ def _weekday(found: Found) -> Built:
     if _TITLES.match(found.after()):
         return None
     which = _WHICH.get(_words(found, "which"), "")
-    if found["article"]:
+    if found.has("article"):
         which = "a"
-    elif found["the"] and which == "next":
+    elif found.has("the") and which == "next":
         which = "following"
     return "DATE", ("weekday", weekday(found["wd"]), which)
 
@@ -71,7 +71,14 @@ def _short_weekday(found: Found) -> Built:
     return "DATE", ("weekday", weekday(word), "")
 
 
+def _last_but_one(found: Found) -> Built:
+    """ "the week before last", "the year after next"."""
+    return "DATE", ("ago" if found["word"].endswith("last") else "hence", 2, unit(found["unit"]))
+
+
 def _weekdays(found: Found) -> Built:
+    if re.search(r"\b(?:two|three|four|five|six|several|few|\d+) $", found.before()):
+        return None
     return "SET", ("set", f"XXXX-WXX-{weekday(found['wd'].removesuffix('s'))}", "EVERY", None)
 
 
@@ -150,6 +157,18 @@ RULES = (
         rf"(?:(?P<the>the )?(?P<which>{_WHICH_WORD}) |(?P<article>an? ))?(?P<wd>{WEEKDAY_NAME})",
         _weekday,
         ("day",),
+    ),
+    Rule(
+        "last but one",
+        r"the (?P<unit>week|weekend|month|year) (?P<word>before last|after next)",
+        _last_but_one,
+        ("before last", "after next"),
+    ),
+    Rule(
+        "weekday then last",
+        rf"(?P<wd>{WEEKDAY_NAME}) (?P<which>last)(?! (?:week|month|year|night))",
+        _weekday,
+        ("last",),
     ),
     Rule(
         "short weekday",

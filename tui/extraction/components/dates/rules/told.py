@@ -42,6 +42,7 @@ _REFUSES = {
     "recent": re.compile(rf"(?! [a-z])| (?:\w+ )?{ANY_UNIT}\b"),
     "current": re.compile(rf"(?! [a-z])| (?:\w+ )?{ANY_UNIT}\b"),
     "former": re.compile(r"(?! [a-z])| (?:and|was|is|were|being|of|to|in)\b"),
+    "this time": re.compile(r" (?:next|last|tomorrow|yesterday)\b"),
     "now": re.compile(r" that (?:the|he|she|it|they|we|i|you)\b"),
 }  # fmt: skip
 

@@ -48,7 +48,7 @@ _LABEL = re.compile(
 
 
 _CODE = re.compile(r"[$€£¥#@.]$|[a-z\d]-$|\d[:,/]$")
-_RANGE = re.compile(rf"{YEAR}-$|\b(?:mid|early|late|pre|post)-$")
+_RANGE = re.compile(rf"{YEAR}-$|\b(?:mid|early|late|end|pre|post)-$")
 _LONGER = re.compile(r"[-/]\d{3,}|[:.]\d")
 _YEAR_NEXT = re.compile(r"-(?:1[0-9]|20)\d\d\b")
 _BEFORE_PLURAL = re.compile(r"\b(?:in|since|until|during|after|before|the|that|its|his)[ -]$|[(,] ?$")
