@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from bisect import bisect_left
+from collections.abc import Iterable, Sequence
 
 from tui.linking import (
     acronyms,
@@ -20,7 +21,8 @@ from tui.linking.names import Name, apply, gather, same_string
 from tui.linking.scene import Scene
 from tui.model.document import Document
 from tui.model.entity import Entity
-from tui.model.mention import Form, Mention
+from tui.model.mention import Mention
+from tui.model.span import Span
 from tui.model.values import Phrase
 
 
@@ -60,25 +62,43 @@ def join_names(text: str, mentions: Sequence[Mention], phrases: Sequence[Phrase]
 
 def join_phrases(document: Document, found: Sequence[Draft], phrases: Sequence[Phrase]) -> None:
     """Add descriptions, and as mentions the titles, noun phrases and pronouns that refer to the entities."""
-    told = descriptions.describe(document.text, found, phrases)
-    for item in told:
-        if item.form is not None and all(m.span != item.span for m in item.draft.mentions):
+    room = Room(m.span for d in found for m in d.mentions)
+    for item in descriptions.describe(document.text, found, phrases):
+        if item.form is not None and room.take(item.span):
+            reason = f"describes {item.draft.name}"
             item.draft.mentions.append(
-                Mention(
-                    item.span, item.draft.label, item.form, "grammar", None, f"describes {item.draft.name}"
-                )
+                Mention(item.span, item.draft.label, item.form, "grammar", None, reason)
             )
-    named = [(m, d) for d in found for m in d.mentions]
     if phrases:
         scene = Scene(document, found, phrases)
-        for phrase in scene.walk(named):
-            if phrase.pronoun:
-                if answer := pronouns.referent(scene, phrase):
-                    scene.add(answer[0], phrase, Form.PRONOUN, answer[1])
-            elif reference := nominals.referent(scene, phrase):
-                scene.add(reference[0], phrase, reference[1], reference[2])
+        for phrase in scene.walk([(m, d) for d in found for m in d.mentions]):
+            referent = pronouns.referent if phrase.pronoun else nominals.referent
+            reference = referent(scene, phrase)
+            if reference is not None and room.take(phrase.span):
+                scene.add(reference, phrase)
     for draft in found:
         draft.mentions.sort(key=lambda m: m.span)
+
+
+class Room:
+    """Where a further mention may stand: nested with others, but not on the same span and across none."""
+
+    def __init__(self, spans: Iterable[Span]) -> None:
+        self._names = sorted(spans)
+        self._starts = [span.start for span in self._names]
+        self._taken = set(self._names)
+
+    def take(self, span: Span) -> bool:
+        """Whether there is room; the span is taken then."""
+        if span in self._taken or self._cut(span.start) or self._cut(span.end):
+            return False
+        self._taken.add(span)
+        return True
+
+    def _cut(self, offset: int) -> bool:
+        """Whether an offset lies inside a name."""
+        at = bisect_left(self._starts, offset) - 1
+        return at >= 0 and self._names[at].end > offset
 
 
 def _entity(text: str, draft: Draft, number: int) -> Entity:

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable, Sequence
 from tui.linking.drafts import Draft
 from tui.linking.keys import fold
 from tui.linking.roles import Reading, fit, fits, offices, read, told
-from tui.linking.scene import Scene
+from tui.linking.scene import Reference, Scene
 from tui.model.lexicon.continents import CONTINENTS
 from tui.model.lexicon.names import STATES
 from tui.model.lexicon.titles import (
@@ -36,15 +36,15 @@ MARGIN = 2.0
 """How much more present than the next an entity must be for a phrase that says nothing but its kind."""
 
 
-def referent(scene: Scene, phrase: Phrase) -> tuple[Draft, Form, str] | None:
-    """The entity that a definite noun phrase repeats, the form of the mention, and why."""
+def referent(scene: Scene, phrase: Phrase) -> Reference | None:
+    """The entity that a definite noun phrase repeats."""
     reading = read(scene.document.text, phrase)
     if reading is None:
         return None
     lemma = reading.lemma
     if lemma in ROLES:
         found = _office(scene, phrase, reading)
-        return found and (found[0], Form.TITLE, found[1])
+        return found and Reference(found[0], Form.TITLE, found[1])
     finders: Iterable[tuple[frozenset[str], Callable[[Scene, Phrase, Reading], tuple[Draft, str] | None]]] = (
         (COUNTRY_NOUNS, _country),
         (COMPANY_NOUNS | BODY_NOUNS, _organisation),
@@ -54,7 +54,7 @@ def referent(scene: Scene, phrase: Phrase) -> tuple[Draft, Form, str] | None:
     )
     for nouns, find in finders:
         if lemma in nouns and (found := find(scene, phrase, reading)):
-            return found[0], Form.NOMINAL, found[1]
+            return Reference(found[0], Form.NOMINAL, found[1])
     return None
 
 
@@ -104,7 +104,12 @@ def _in_focus(scene: Scene, phrase: Phrase, reading: Reading) -> tuple[Draft, st
 def _organisation(scene: Scene, phrase: Phrase, reading: Reading) -> tuple[Draft, str] | None:
     kinds = KINDS_OF_BODY.get(reading.lemma, frozenset()) | {reading.lemma}
     bodies = scene.known(Label.ORG, kinds)
+    near = scene.block(phrase.span.start) - 2
+    close = [d for d in bodies if (last := scene.last(d)) is not None and last.block >= near]
     same = [d for d in bodies if reading.lemma in d.words and _agrees(reading, d)]
+    kin = [d for d in close if kinds & d.words and not reading.modifiers and not reading.followed]
+    if kin and same and kin[0] is not same[0] and reading.lemma not in _NOT_ALONE:
+        return kin[0], f"a {reading.lemma} by its name"
     if same:
         return same[0], f"“{reading.lemma}” is in its name"
     repeated = [d for d in bodies if fits(reading, d.described)]
@@ -112,9 +117,7 @@ def _organisation(scene: Scene, phrase: Phrase, reading: Reading) -> tuple[Draft
         return repeated[0], "repeats its description"
     if reading.followed or reading.lemma in _NOT_ALONE:
         return None
-    near = scene.block(phrase.span.start) - 2
-    kin = [d for d in bodies if kinds & d.words and len(reading.modifiers) <= 1]
-    kin = [d for d in kin if (last := scene.last(d)) is not None and last.block >= near]
+    kin = [d for d in close if kinds & d.words and len(reading.modifiers) <= 1]
     if kin:
         return kin[0], f"a {reading.lemma} by its name"
     if reading.lemma in COMPANY_NOUNS and _plain(reading):
@@ -185,6 +188,8 @@ def _city(scene: Scene, phrase: Phrase, reading: Reading) -> tuple[Draft, str] |
         return repeated[0], "repeats its description"
     if reading.modifiers or reading.nations:
         return None
+    here = scene.sentence(phrase.span.start)
+    towns = [d for d in towns if (last := scene.last(d)) is not None and here - last.sentence <= 2]
     states = {id(d) for d in _states(scene)}
     return _focus(scene, phrase, [d for d in towns if id(d) not in states], f"the {reading.lemma} in focus")
 

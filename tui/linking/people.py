@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from tui.linking.keys import fold, singular
 from tui.linking.names import DOUBTFUL, Join, Name
 from tui.model.lexicon.names import FEMALE, MALE, PARTICLES, SHORT
-from tui.model.lexicon.titles import HONORIFICS, ROLES
+from tui.model.lexicon.titles import HONORIFICS, KIN, ROLES
 from tui.model.mention import Label, Mention
 
 _ARTICLE = re.compile(r"(?:al|el|as|ash|an|at|ad|ar|ul)-(?=..)")
@@ -106,6 +106,7 @@ def _assign(text: str, name: Name, bearers: list[Name], reason: str) -> list[Joi
     if len(roots) == 1:
         (only,) = roots.values()
         return [Join(name, only, f"{reason} {only.surface}")]
+    bearers = [b for b in bearers if not _only_kin(text, b)] or bearers
     titled = {id(m): _titled(text, m, bearers) for m in name.mentions}
     starts = sorted(((m.span.start, b.root()) for b in bearers for m in b.mentions), key=lambda pair: pair[0])
     chosen: dict[int, list[Mention]] = defaultdict(list)
@@ -138,6 +139,12 @@ def _titled(text: str, mention: Mention, bearers: Sequence[Name]) -> Name | None
         if title in _beside(text, full)
     }
     return next(iter(found.values())) if len(found) == 1 else None
+
+
+def _only_kin(text: str, name: Name) -> bool:
+    """Whether a person is only somebody's relative here ("his son"): then the surname alone is not theirs."""
+    near = [_beside(text, mention) for mention in name.root().mentions]
+    return any(KIN & words for words in near) and not any(ROLES & words for words in near)
 
 
 def _last_word(text: str) -> str:

@@ -3,25 +3,24 @@
 from __future__ import annotations
 
 from tui.linking.drafts import Draft
-from tui.linking.scene import Event, Scene
-from tui.model.mention import Label
+from tui.linking.scene import Event, Reference, Scene
+from tui.model.mention import Form, Label
 from tui.model.values import Phrase
 
 THINGS = frozenset({Label.ORG, Label.GPE, Label.LOC, Label.FAC, Label.PRODUCT})
+_GOVERNED = frozenset({"dobj", "dative", "iobj", "pobj"})
 _OBJECTS = frozenset({"dobj", "dative", "iobj"})
 _KNOWN = 1.5
-_MARGIN = 1.2
+_MARGIN = 1.5
 _WINDOW = 4
 """Sentences that a personal pronoun may reach back."""
 
 
-def referent(scene: Scene, phrase: Phrase) -> tuple[Draft, str] | None:
-    """The entity that a pronoun stands for, and why."""
-    if phrase.gender in ("masc", "fem"):
-        return _person(scene, phrase)
-    if phrase.gender == "neut":
-        return _thing(scene, phrase)
-    return None
+def referent(scene: Scene, phrase: Phrase) -> Reference | None:
+    """The entity that a pronoun stands for."""
+    find = {"masc": _person, "fem": _person, "neut": _thing}.get(phrase.gender)
+    found = find(scene, phrase) if find else None
+    return found and Reference(found[0], Form.PRONOUN, found[1])
 
 
 def _person(scene: Scene, phrase: Phrase) -> tuple[Draft, str] | None:
@@ -46,7 +45,10 @@ def _person(scene: Scene, phrase: Phrase) -> tuple[Draft, str] | None:
         if key not in subjects and _fits(draft, phrase)
     ]
     weights.sort(key=lambda pair: -pair[0])
-    if not weights or (len(weights) > 1 and weights[0][0] < _MARGIN * weights[1][0]):
+    if not weights:
+        return None
+    margin = 1.0 if weights[0][1] is nearest else _MARGIN
+    if len(weights) > 1 and weights[0][0] <= margin * weights[1][0]:
         return None
     found = weights[0][1]
     found.gender = phrase.gender
@@ -66,9 +68,13 @@ def _coordinated(scene: Scene, phrase: Phrase) -> bool:
 def _thing(scene: Scene, phrase: Phrase) -> tuple[Draft, str] | None:
     """The nearest subject before it in its sentence, else the first subject of the sentence before."""
     here = scene.sentence(phrase.span.start)
+    own = phrase.lemma == "it" and phrase.role in _GOVERNED
     earlier: list[Event] = []
     for event in scene.before(phrase.span.start, sentences=1, blocks=0):
         if not event.subject or (event.plural and event.draft is None):
+            continue
+        if own and event.sentence == here:
+            own = False  # the subject of its own clause: "it" is never that
             continue
         if event.draft is not None and event.draft.label not in THINGS:
             continue

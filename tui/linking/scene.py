@@ -7,6 +7,7 @@ from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from tui.linking.drafts import Draft
 from tui.linking.roles import told
@@ -31,6 +32,14 @@ class Event:
     subject: bool
     plural: bool = False
     form: Form = Form.NAME
+
+
+class Reference(NamedTuple):
+    """What a phrase refers to, the form of the mention that it is, and why."""
+
+    draft: Draft
+    form: Form
+    reason: str
 
 
 class Scene:
@@ -101,8 +110,9 @@ class Scene:
                 return index
         return None
 
-    def add(self, draft: Draft, phrase: Phrase, form: Form, reason: str) -> None:
+    def add(self, reference: Reference, phrase: Phrase) -> None:
         """Make a phrase a mention of an entity."""
+        draft, form, reason = reference
         draft.mentions.append(Mention(phrase.span, draft.label, form, "grammar", None, reason))
         self._spoken(self.event(draft, phrase.span, phrase, form))
 

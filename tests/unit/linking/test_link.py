@@ -10,6 +10,8 @@ from hypothesis import strategies as st
 from tests.unit.linking.marked_text import linked, lit, marked
 from tui.linking import link
 from tui.model.mention import Form, Label
+from tui.model.span import Span
+from tui.model.values import Phrase
 
 _NAMES = (
     "Oduya",
@@ -38,6 +40,35 @@ def test_no_mention_is_lost_or_doubled(parts: list[tuple[str, Label, bool]]) -> 
     assert all(1 >= a.salience >= b.salience >= 0 for a, b in pairwise(found))
     assert all(e.name and list(e.mentions) == sorted(e.mentions, key=lambda m: m.span) for e in found)
     assert all(m.label is e.label for e in found for m in e.mentions)
+
+
+@settings(max_examples=60, deadline=None)
+@given(st.lists(st.tuples(st.integers(0, 70), st.integers(1, 30), st.booleans()), max_size=15))
+def test_whatever_the_grammar_says_mentions_nest_and_never_cross(shapes: list[tuple[int, int, bool]]) -> None:
+    document, mentions = marked(
+        "[Norvik|ORG], the company, met the minister, [Mary Oduya|PERSON]. The company left; she and it stay."
+    )
+    size = len(document.text)
+    phrases = [
+        Phrase(
+            Span(start, min(size, start + length)),
+            Span(start, min(size, start + 3)),
+            "company",
+            "sing",
+            "neut" if pronoun else "",
+            "nsubj",
+            None,
+            True,
+            pronoun,
+        )
+        for start, length, pronoun in sorted(shapes)
+    ]
+    spans = sorted(m.span for e in link(document, mentions, phrases) for m in e.mentions)
+    assert len(set(spans)) == len(spans)
+    names = [m.span for m in mentions]
+    for span in spans:
+        for name in names:
+            assert not span.overlaps(name) or span.contains(name) or name.contains(span)
 
 
 def test_the_same_input_gives_the_same_entities_whatever_its_order() -> None:

@@ -27,13 +27,18 @@ def test_titles_inside_a_mention_do_not_part_it() -> None:
 
 def test_two_people_who_share_a_surname_stay_two() -> None:
     text = (
-        "[Joe Biden|PERSON] spoke. [Biden|PERSON] left early. His son [Hunter Biden|PERSON] stayed. "
+        "[Joe Biden|PERSON] spoke. [Biden|PERSON] left early. The lawyer [Hunter Biden|PERSON] stayed. "
         "[Biden|PERSON] then paid."
     )
     found = linked(text)
     assert set(found) == {"Joe Biden", "Hunter Biden"}
     assert [len(found[name].mentions) for name in ("Joe Biden", "Hunter Biden")] == [2, 2]
     assert "nearest" in found["Hunter Biden"].mentions[-1].joined
+
+
+def test_a_relative_does_not_take_the_surname_over() -> None:
+    text = "[Joe Biden|PERSON] spoke. His son [Hunter Biden|PERSON] was fined. [Biden|PERSON] then left."
+    assert words(text, "Joe Biden") == ["Joe Biden", "Biden"]
 
 
 def test_a_shared_surname_before_both_full_names_stays_alone() -> None:
