@@ -188,3 +188,38 @@ def test_one_endless_line_is_one_paragraph() -> None:
     text = "word " * 40_000
     (block,) = read_text(text).blocks
     assert (block.span.start, block.span.end) == (0, len(text) - 1)
+
+
+def test_a_paragraph_goes_on_though_little_else_is_wrapped() -> None:
+    text = "The mayor told the paper that she would not be\nhurried by anyone."
+    assert shapes(read_text(f"TO:   The board\nFROM: The mayor\n\n{text}\n\nLena Ortiz"))[1] == (
+        "paragraph",
+        text,
+    )
+
+
+def test_paragraphs_with_an_indent_are_told_apart() -> None:
+    assert kinds("\n".join([f"    {LONG}"] * 3)) == ["paragraph"] * 3
+    wrapped = "\n".join([f"   {WRAPPED}", f"   {OTHER}", f"   {WRAPPED}"])
+    assert shapes(read_text(wrapped)) == [
+        ("paragraph", WRAPPED),
+        ("paragraph", OTHER),
+        ("paragraph", WRAPPED),
+    ]
+
+
+def test_a_numbered_paragraph_is_one_item_to_its_end() -> None:
+    first, second = f"1. {WRAPPED}", f"2. {OTHER}"
+    assert shapes(read_text(f"{first}\n\n{second}\n")) == [("item", first), ("item", second)]
+
+
+def test_the_number_of_a_page_stands_apart() -> None:
+    document = read_text(f"{WRAPPED}\n\n{OTHER}\n                 7\n\f{WRAPPED}\n")
+    assert shapes(document)[-1] == ("paragraph", WRAPPED)
+
+
+def test_verses_are_neither_joined_nor_headed() -> None:
+    verses = "The ferry leaves at seven in the rain\nAnd nobody is standing on the quay\nBut gulls\nAnd one old dog"
+    document = read_text(f"{verses}\n\n{verses}")
+    assert shapes(document) == [("paragraph", verses)] * 2
+    assert not any(block.joined for block in document.blocks)
