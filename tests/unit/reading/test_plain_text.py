@@ -219,7 +219,7 @@ def test_the_number_of_a_page_stands_apart() -> None:
 
 
 def test_verses_are_neither_joined_nor_headed() -> None:
-    verses = "The ferry leaves at seven in the rain\nAnd nobody is standing on the quay\nBut gulls\nAnd one old dog"
+    verses = "The ferry leaves at seven in the rain\nAnd nobody is on the quay\nBut gulls\nAnd an old dog"
     document = read_text(f"{verses}\n\n{verses}")
     assert shapes(document) == [("paragraph", verses)] * 2
     assert not any(block.joined for block in document.blocks)
