@@ -28,6 +28,7 @@ class Context:
     told: Period | None = None
     told_offset: int = 0
     dated: Period | None = None
+    dated_offset: int = 0
     day: Period | None = None
     day_offset: int = 0
     year: int | None = None

@@ -30,6 +30,7 @@ _UNIT_WORDS = {
     "FN": "fortnight", "TH": "hour", "TM": "minute", "TS": "second", "ML": "millennium",
 }  # fmt: skip
 _ASIDE = frozenset(("ago", "earlier", "hence", "decade", "century", "same period"))
+_LATER = frozenset(("later", "earlier"))
 _ZULU = frozenset(("UTC", "GMT", "Z", "GREENWICH MEAN TIME"))
 _MOD_WORDS = {
     "START": "the start of it", "MID": "the middle of it", "END": "the end of it", "APPROX": "about",
@@ -54,7 +55,7 @@ def resolve(text: str, marks: Sequence[TimexMark], anchor: Anchor) -> tuple[Date
         shared = numbers.setdefault(mark.range, f"r{len(numbers) + 1}") if mark.range else None
         refs.append(_one(mark, context, shared))
         if len(refs) > 1:
-            _agree(refs, text, ordered[len(refs) - 2])
+            _agree(refs, text, ordered[len(refs) - 2], mark)
         if shared in begun:
             _set_in_order(refs, begun[shared], ordered, context)
         elif shared:
@@ -62,17 +63,27 @@ def resolve(text: str, marks: Sequence[TimexMark], anchor: Anchor) -> tuple[Date
     return tuple(refs)
 
 
-def _agree(refs: list[DateRef], text: str, before: TimexMark) -> None:
-    """A weekday with its date right after it ("Monday (29 April)") is that day."""
+def _agree(refs: list[DateRef], text: str, before: TimexMark, mark: TimexMark) -> None:
+    """Two that name one time beside each other agree: "Monday (29 April)", "a day later, on 2 November"."""
+    gap = text[before.span.end : mark.span.start].strip().lower()
+    a, b = before.expression[0], mark.expression[0]
+    if a in _LATER and b == "date" and gap in (", on", ", in") and refs[-1].first and refs[-2].first:
+        refs[-2] = _same_as(refs[-2], refs[-1])
+    elif b in _LATER and a in ("date", "weekday") and gap == "," and refs[-1].first and refs[-2].first:
+        refs[-1] = _same_as(refs[-1], refs[-2])
     weekday, day = refs[-2], refs[-1]
     if before.expression[0] != "weekday" or day.first is None or len(day.value) != 10:
         return
     beside = text[weekday.span.end : day.span.start].strip() in ("(", ",")
     if beside and day.first.isoweekday() == before.expression[1] and weekday.value != day.value:
-        how = "the weekday of the date beside it"
-        refs[-2] = replace(
-            weekday, value=day.value, first=day.first, last=day.last, anchored=day.anchored, how=how
-        )
+        refs[-2] = _same_as(weekday, day)
+
+
+def _same_as(ref: DateRef, beside: DateRef) -> DateRef:
+    how = f"the same as the date beside it; {beside.how}"
+    return replace(
+        ref, value=beside.value, first=beside.first, last=beside.last, anchored=beside.anchored, how=how
+    )
 
 
 def _set_in_order(refs: list[DateRef], left: int, marks: Sequence[TimexMark], context: Context) -> None:
@@ -147,9 +158,9 @@ def _remember(period: Period, context: Context, mark: TimexMark, expression: Exp
         if mark.tense != "future":
             context.year = period.first.year
         if context.dated is None or context.dated.grain == "Y":
-            context.dated = period
+            context.dated, context.dated_offset = period, offset
     elif period.grain in ("D", "M", "SE", "W", "Q"):
-        context.dated, context.year = period, None
+        context.dated, context.dated_offset, context.year = period, offset, None
 
 
 def _narrowed(period: Period, mod: str | None) -> tuple[date | None, date | None]:
@@ -227,7 +238,7 @@ def _told_day(expression: object, context: Context) -> points.Valued:
             return points.value(("day", 0), context)
         return points.value(expression, context)
     told = context.day
-    if told and (context.narrative or context.offset - context.day_offset < 250):
+    if told and (context.narrative or context.offset - context.day_offset < 500):
         return told, "told", "the day told before"
     return points.value(("day", 0), context)
 
@@ -235,7 +246,7 @@ def _told_day(expression: object, context: Context) -> points.Valued:
 def _keep_day(day: Period, context: Context) -> None:
     if day.grain == "D" and day.first:
         context.day = context.told = context.dated = day
-        context.day_offset = context.told_offset = context.offset
+        context.day_offset = context.told_offset = context.dated_offset = context.offset
 
 
 def _clock(e: Expression, context: Context) -> points.Valued:

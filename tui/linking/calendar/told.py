@@ -18,26 +18,41 @@ from tui.linking.calendar.valued import (
 )
 
 
-def told_year(c: Context, month: int) -> int | None:
-    """The year that a month without one belongs to in a narrative: the one nearest to the month told last."""
+def told_year(c: Context, month: int, day: int | None = None) -> int | None:
+    """The year that a month or a day without one belongs to by what was told, None where publication decides.
+
+    In a narrative it is the year nearest to the month told last; in news only where the story is of that
+    month, of years ago, or where the verb is past and the day nearest to publication is still to come."""
     told = c.dated
     if told is None or told.first is None:
         return None
-    near = (
-        c.offset - c.told_offset < 400
-        and c.today is not None
-        and told.first.year < c.today.year - 1
-        and told.grain in ("D", "M")
-        and c.tense != "future"
-    )
-    if not c.narrative and not near:
+    if not c.narrative and not _of_the_story(c, told, month, day):
         return None
-    if c.year and c.year != told.first.year:
+    if c.narrative and c.tense == "future" and c.today and (c.today - told.first).days < 400:
+        return None
+    if c.year and c.year > told.first.year:
         return c.year
     if told.grain in ("Y", "H", "Q", "SE"):
         return told.first.year
     ahead = 12 + month - told.first.month
     return told.first.year + (ahead < abs(month - told.first.month) - 2)
+
+
+def _of_the_story(c: Context, told: Period, month: int, day: int | None) -> bool:
+    first, today = told.first, c.today
+    if first is None or today is None or c.offset - c.dated_offset > 400 or first.year >= today.year:
+        return False
+    if told.grain in ("D", "M") and first.month == month:
+        return True
+    if c.tense == "future" or told.grain not in ("D", "M", "SE"):
+        return False
+    if first.year < today.year - 1:
+        return told.grain in ("D", "M")
+    if c.tense != "past":
+        return False
+    if day is None:
+        return told.grain == "SE" and c.offset - c.dated_offset < 200
+    return (month, day) > (today.month, today.day)
 
 
 def step_of(which: str) -> int:

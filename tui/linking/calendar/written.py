@@ -28,7 +28,7 @@ def _date(e: Expression, c: Context) -> Valued:
         return _month_alone(month, c)
     if c.today is None and c.dated is None:
         return unanchored(f"XXXX-{month:02d}-{number:02d}", "D", "day and month as written")
-    narrated = told_year(c, month)
+    narrated = told_year(c, month, number)
     if narrated is not None:
         found = safe_day(narrated, month, number)
         if found:

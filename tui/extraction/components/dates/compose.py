@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 
 from tui.extraction.components.dates.modifiers import modified
 from tui.extraction.components.dates.rule import Atom, Built, Expression
@@ -23,6 +24,7 @@ def join(atoms: Sequence[Atom], low: str) -> list[Atom]:
             joined.pop()
             atom = one
         joined.append(atom)
+    _share_day(joined, low)
     kept = [
         atom
         for atom in joined
@@ -33,6 +35,22 @@ def join(atoms: Sequence[Atom], low: str) -> list[Atom]:
         kept[i] = modified(atom, low, edge)
         edge = kept[i].end
     return kept
+
+
+def _share_day(atoms: list[Atom], low: str) -> None:
+    """ "04:17 local time (01:17 UTC) on Monday": both times are of that day."""
+    for i, (first, second, day) in enumerate(zip(atoms, atoms[1:], atoms[2:], strict=False)):
+        if not (first.kind == second.kind == "clock" and _is_day(day.expression)):
+            continue
+        gaps = low[first.end : second.start].strip(), " ".join(low[second.end : day.start].split())
+        if (
+            first.expression[5]
+            or second.expression[5]
+            or gaps not in (("(", ") on"), ("(", ")"), ("(", "), on"))
+        ):
+            continue
+        for k, clock in ((i, first), (i + 1, second)):
+            atoms[k] = replace(clock, expression=(*clock.expression[:5], day.expression))
 
 
 def _pair(left: Atom, right: Atom, low: str) -> Atom | None:
@@ -200,6 +218,13 @@ def _nth_of(a: Expression, gap: str, b: Expression) -> Built:
     return None
 
 
+def _ago_from(a: Expression, gap: str, b: Expression) -> Built:
+    """ "one year ago today", "three years ago tomorrow"."""
+    if a[0] == "ago" and b[0] == "day" and gap == "":
+        return "DATE", ("shift", a[1], a[2], -1, b)
+    return None
+
+
 def _shifted(a: Expression, gap: str, b: Expression) -> Built:
     """ "two weeks before Christmas", "three days from tomorrow"."""
     if (
@@ -213,7 +238,7 @@ def _shifted(a: Expression, gap: str, b: Expression) -> Built:
 
 _PAIRS: tuple[Callable[[Expression, str, Expression], Built], ...] = (
     _clock_day, _day_clock, _clock_part, _day_part, _part_day, _part_clock, _set_clock, _day_every_month,
-    _of_year, _same_before, _day_of_week, _day_of_month, _nth_of, _shifted,
+    _of_year, _same_before, _day_of_week, _day_of_month, _nth_of, _ago_from, _shifted,
 )  # fmt: skip
 
 

@@ -214,6 +214,8 @@ def _core(expression: Expression) -> Expression:
 def _filled(a: Expression, b: Expression) -> tuple[Expression, Expression]:
     """Passes the year of the end that has one to the end that has none."""
     first, second = _core(a), _core(b)
+    if first[0] == second[0] == "weekday" and second[2] == "" and first[2] in ("last", "next"):
+        return a, ("weekday", second[1], first[2])
     if (
         first[:3] == ("date", None, None)
         and second[0] == "date"

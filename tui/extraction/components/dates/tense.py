@@ -26,7 +26,7 @@ _FUTURE = (
     r"(?:es|ing)|promis(?:es|ed)"
     r"|pledg(?:es|ed)|agreed to \w+|vow(?:s|ed)|(?:begin|start|open|end|visit|travel"
     r"|close|sit|gather)s|(?:expire|arrive|meet|resume|reopen|convene|depart)s?"
-    r"|takes? effect|looks? to|ready|wants? to \w+"
+    r"|(?:that|which|and) (?:begin|start|open|end)|takes? effect|looks? to|ready|wants? to \w+"
 )
 _PAST = (
     r"(?:had|has|have|was|were)(?: not)?(?: been)?(?: \w+ed)?|did|said|told|since|ago"

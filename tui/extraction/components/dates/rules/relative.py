@@ -130,7 +130,7 @@ def _unit(found: Found) -> Built:
 
 
 _UNIT_AFTER = re.compile(
-    r" (?:of|before|after|when|that|ago|earlier|later|following|in which|to come|ahead|old|for|the)\b"
+    r" (?:of|before|after|when|that|ago|earlier|later|following|in which|to come|ahead|old|for|the|since)\b"
 )
 _UNIT_BEFORE = re.compile(
     r"\b(?:of|for|by|with|times|during|in|throughout|over|through|from|at|late|early"

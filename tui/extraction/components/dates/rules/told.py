@@ -83,7 +83,7 @@ def _distance(found: Found) -> Built:
         number = 0.5
     word = " ".join(found["word"].split())
     type_ = "TIME" if code in ("TH", "TM", "TS") else "DATE"
-    if word == "ago":
+    if word in ("ago", "back"):
         return type_, ("ago", number, code)
     if word in ("from now", "hence") or word.startswith("down"):
         return type_, ("hence", number, code)
@@ -125,9 +125,22 @@ RULES = (
         rf"|centuries|minutes))(?P<half>and a half )?(?:full |whole |short |long )?(?P<unit>{ANY_UNIT})"
         r"(?P<half2> and a half)? (?P<word>ago|later|earlier|from now|hence|afterwards?"
         r"|after that|thereafter|before that"
-        r"|prior|previously|beforehand|before(?=[.,;:)'\"]|$)|down the (?:road|line))(?! to\b)",
+        r"|prior|previously|beforehand|before(?=[.,;:)'\"]|$)|down the (?:road|line)|back"
+        r"(?=[.,;:)]|$))(?! to\b)",
         _distance,
-        ("ago", "later", "earlier", "now", "hence", "after", "before", "prior", "previously", "down the"),
+        (
+            "ago",
+            "later",
+            "earlier",
+            "now",
+            "hence",
+            "after",
+            "before",
+            "prior",
+            "previously",
+            "down the",
+            "back",
+        ),
     ),
     Rule(
         "the unit before",
