@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from tui.linking.drafts import Draft
 from tui.linking.keys import fold, singular
+from tui.linking.people import told_gender
 from tui.model.lexicon.months import MONTHS, WEEKDAYS
 from tui.model.lexicon.titles import (
     BODY_NOUNS,
@@ -17,6 +18,7 @@ from tui.model.lexicon.titles import (
     COUNTRY_NOUNS,
     FACILITY_NOUNS,
     FEATURE_NOUNS,
+    GENDERED,
     HONORIFICS,
     KIN,
     MODIFIERS,
@@ -114,6 +116,14 @@ def describe(text: str, drafts: Sequence[Draft], phrases: Sequence[Phrase] = ())
         if item.words not in item.draft.described:
             item.draft.described.append(item.words)
     return found
+
+
+def gender(text: str, draft: Draft) -> str:
+    """Gender that titles before a person's name, or nouns that describe them, tell; else ""."""
+    told = {told_gender(text, m) for m in draft.mentions if m.form in (Form.NAME, Form.ALIAS)}
+    told |= {GENDERED.get(singular(word), "") for words in draft.described for word in words.split()[-3:]}
+    told.discard("")
+    return told.pop() if len(told) == 1 else ""
 
 
 def _found(text: str, draft: Draft, span: Span, rank: int) -> Found:

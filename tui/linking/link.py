@@ -21,7 +21,7 @@ from tui.linking.names import Name, apply, gather, same_string
 from tui.linking.scene import Scene
 from tui.model.document import Document
 from tui.model.entity import Entity
-from tui.model.mention import Mention
+from tui.model.mention import Label, Mention
 from tui.model.span import Span
 from tui.model.values import Phrase
 
@@ -69,6 +69,9 @@ def join_phrases(document: Document, found: Sequence[Draft], phrases: Sequence[P
             item.draft.mentions.append(
                 Mention(item.span, item.draft.label, item.form, "grammar", None, reason)
             )
+    for draft in found:
+        if draft.label is Label.PERSON:
+            draft.gender = descriptions.gender(document.text, draft) or draft.gender
     if phrases:
         scene = Scene(document, found, phrases)
         for phrase in scene.walk([(m, d) for d in found for m in d.mentions]):

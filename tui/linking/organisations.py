@@ -84,6 +84,7 @@ def heads(text: str, names: Sequence[Name]) -> list[Join]:
             found = [n for n in ends.get(name.words, ()) if is_national(n.words[0])]
             where = "short for"
         found = [n for n in found if n.root() is not name]
+        found = [n for n in found if n.label is name.label] or found
         if len({id(n.root()) for n in found}) == 1:
             joins.append(Join(name, found[0], f"{where} {found[0].surface}"))
     return joins

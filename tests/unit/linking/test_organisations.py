@@ -43,6 +43,11 @@ def test_a_company_by_its_first_word() -> None:
     assert words(text, "Norvik Shipping") == ["Norvik Shipping", "Norvik", "Norvik"]
 
 
+def test_a_companys_ship_does_not_hide_the_company() -> None:
+    text = "[Norvik Shipping|ORG] owns the [Norvik Star|PRODUCT]. [Norvik|ORG] lost money."
+    assert words(text, "Norvik Shipping") == ["Norvik Shipping", "Norvik"]
+
+
 def test_two_companies_with_one_first_word_leave_it_alone() -> None:
     text = "[Norvik Shipping|ORG] and [Norvik Steel|ORG] merged. [Norvik|ORG] rose."
     assert set(linked(text)) == {"Norvik Shipping", "Norvik Steel", "Norvik"}

@@ -110,6 +110,16 @@ def test_a_pronoun_goes_to_the_only_person_of_its_gender() -> None:
     assert found["Peter Marsh"].mentions[-1].form is Form.PRONOUN
 
 
+def test_titles_and_roles_tell_gender() -> None:
+    document, mentions = marked(
+        "Ms [Kim Sato|PERSON] met [Lee Ong|PERSON], the union’s spokesman. He left. She sat."
+    )
+    phrases = [phrase(document, "He", "He", gender="masc"), phrase(document, "She", "She", gender="fem")]
+    found = by_name(link(document, mentions, phrases))
+    assert lit(document, found["Kim Sato"]) == ["Kim Sato", "She"]
+    assert lit(document, found["Lee Ong"])[-1] == "He"
+
+
 def test_a_pronoun_with_two_candidates_stays_alone() -> None:
     document, mentions = marked("[John Weiss|PERSON] and [Peter Marsh|PERSON] met. He left.")
     found = link(document, mentions, [phrase(document, "He", "He", gender="masc")])
