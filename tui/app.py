@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 from collections.abc import Iterable, Sequence
 from pathlib import Path
@@ -45,6 +46,13 @@ class BriefingApp(App[None]):
         self.settings = settings
         self.set_keymap(dict(settings.keys))
         self.theme = themes.choose(settings.theme, os.environ)
+
+    def on_ready(self) -> None:
+        """The first frame is painted: look for garbage again where the start had put it off, but not among
+        what was made by then."""
+        if not gc.isenabled():
+            gc.freeze()
+            gc.enable()
 
     def get_default_screen(self) -> Screen[None]:
         """The reader."""

@@ -106,6 +106,11 @@ def _read(arguments: list[str]) -> int:
         )
         return extract(["--format", "text", *given, "--", *names])
 
+    # All that is imported and made until the first frame stays: looking for garbage in it costs a fifth of
+    # the start. The app takes it up again.
+    import gc
+
+    gc.disable()
     from tui.reading import Unreadable
 
     try:
