@@ -74,19 +74,16 @@ def heads(text: str, names: Sequence[Name]) -> list[Join]:
     for name in names:
         if name.home is not None or not name.words or name.place is not None or not _may_be_body(name):
             continue
-        generic = name.words[-1] in _KINDS
-        found = [n for n in starts.get(name.words, ()) if _same_kind(n, name)]
-        where = "first words of"
-        if (not found and _by_article(text, name)) or not generic:
-            found += [n for n in ends.get(name.words, ()) if _same_kind(n, name) and _may_lose(n, name)]
-            where = "short for" if not starts.get(name.words) else where
-        elif not found:
-            found = [n for n in ends.get(name.words, ()) if is_national(n.words[0])]
-            where = "short for"
-        found = [n for n in found if n.root() is not name]
+        first = [n for n in starts.get(name.words, ()) if _same_kind(n, name)]
+        last = [n for n in ends.get(name.words, ()) if _same_kind(n, name) and _may_lose(n, name)]
+        if name.words[-1] in _KINDS:
+            last = [n for n in last if not first and (is_national(n.words[0]) or _by_article(text, name))]
+        found = [n for n in first + last if n.root() is not name]
         found = [n for n in found if n.label is name.label] or found
         if len({id(n.root()) for n in found}) == 1:
-            joins.append(Join(name, found[0], f"{where} {found[0].surface}"))
+            joins.append(
+                Join(name, found[0], f"{'first words of' if first else 'short for'} {found[0].surface}")
+            )
     return joins
 
 
