@@ -11,7 +11,8 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from user_environment import environment
+
+from tests.user_environment import environment
 
 FAKE = str(Path(__file__).with_name("fake_engine.py"))
 

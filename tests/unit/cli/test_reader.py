@@ -9,7 +9,8 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from user_environment import ROOT, environment
+
+from tests.user_environment import ROOT, environment
 
 # A stand-in for the app that says what it was given; opened in the place of tui.app.
 FAKE_APP = """

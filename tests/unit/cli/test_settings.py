@@ -8,8 +8,8 @@ from pathlib import Path
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from user_environment import environment
 
+from tests.user_environment import environment
 from tui.session.settings import Settings, checked_goto, checked_width, config_file, folder, load
 
 

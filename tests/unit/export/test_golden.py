@@ -7,8 +7,8 @@ from functools import partial
 from pathlib import Path
 
 import pytest
-from sample_analysis import ANALYSIS
 
+from tests.export_sample import ANALYSIS
 from tui.export import TABLES, csv_table, markdown, marked_text, record, spreadsheet, tsv
 
 GOLDEN = Path(__file__).parents[2] / "golden"

@@ -6,8 +6,8 @@ from dataclasses import fields, replace
 from typing import Any
 
 import pytest
-from sample_analysis import ANALYSIS, DOCUMENT, EMPTY, MEASURES, TEXT
 
+from tests.export_sample import ANALYSIS, DOCUMENT, EMPTY, MEASURES, TEXT
 from tui.export import markdown, marked_text, record
 from tui.export.records import number
 from tui.model.analysis import Analysis

@@ -8,8 +8,8 @@ from dataclasses import replace
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from sample_analysis import ANALYSIS, EMPTY, MEASURES, RUIZ
 
+from tests.export_sample import ANALYSIS, EMPTY, MEASURES, RUIZ
 from tui.export import TABLES, csv_header, csv_table, record, spreadsheet, tsv
 from tui.export.tables import cell, delimited
 from tui.model.analysis import Analysis
