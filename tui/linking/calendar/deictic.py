@@ -94,7 +94,12 @@ def _unit(e: Expression, c: Context) -> Valued:
             else unanchored("XXXX-XX-XX", "D", "a time told before")
         )
     step = step_of(which)
-    if which in ("same", "that", "following", "previous") or (which == "the" and leans_on_told(unit, c)):
+    of_story = which == "this" and c.narrative and unit in ("D", "M", "Y")
+    if (
+        which in ("same", "that", "following", "previous")
+        or of_story
+        or (which == "the" and leans_on_told(unit, c))
+    ):
         found = from_told(unit, step, c)
         if found is not None:
             return found

@@ -135,7 +135,8 @@ def _one(mark: TimexMark, context: Context, shared: str | None) -> DateRef:
         period, anchored, how = (_clock if kind == "clock" else _part)(expression, context)
     else:
         period, anchored, how = points.value(expression, context)
-        _remember(period, context, mark, expression)
+        if not (context.narrative and anchored == "published"):
+            _remember(period, context, mark, expression)
     first, last = _narrowed(period, mod)
     if mod:
         how = f"{_MOD_WORDS[mod]}; {how}"

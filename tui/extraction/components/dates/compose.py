@@ -231,6 +231,7 @@ def _shifted(a: Expression, gap: str, b: Expression) -> Built:
         a[0] != "duration"
         or gap not in ("before", "after", "from", "prior to", "following")
         or not _is_day(b)
+        or (gap == "from" and b[0] == "date")
     ):
         return None
     return "DATE", ("shift", a[1], a[2], -1 if gap in ("before", "prior to") else 1, b)

@@ -143,9 +143,18 @@ def _window(found: Found) -> Built:
     side = "past" if re.fullmatch(_PAST, which) else "future" if re.fullmatch(_FUTURE, which) else ""
     if not found["n"] and found["unit"].endswith("s"):
         number = "X"
-    elif not found["n"] and which != "past":
+    elif not found["n"] and not _is_span(found, which, code):
         return None
     return "DURATION", ("duration", number, code, side)
+
+
+def _is_span(found: Found, which: str, code: str) -> bool:
+    """ "the past year", "the next decade", "over the next year" last; "last year", "next year" are dates."""
+    if which == "past" or (code in ("DE", "CE") and which in ("last", "next", "coming")):
+        return True
+    return (
+        which in ("last", "next", "coming") and re.search(r"\b(?:over|within) $", found.before()) is not None
+    )
 
 
 _VERB_LAST = re.compile(

@@ -138,7 +138,7 @@ RULES = (
     ),
     Rule(
         "half",
-        rf"(?:the )?(?P<n>first|second|1st|2nd)(?P<hyphen>[ -])half(?:(?P<of> of "
+        rf"(?:the )?(?P<n>first|second|latter|1st|2nd)(?P<hyphen>[ -])half(?:(?P<of> of "
         rf"(?=the year|this year|last year|next year)|,? of | )(?P<y>{YEAR})?)?",
         _half,
         ("half",),

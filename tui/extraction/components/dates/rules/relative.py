@@ -120,6 +120,12 @@ def _unit(found: Found) -> Built:
         return None
     if code == "SE" and which in ("this", "that"):
         return None
+    if code == "D" and found["which"].strip() == "present":
+        return "DATE", ("ref", "PRESENT_REF")
+    if code in ("DE", "CE") and which in ("last", "next"):
+        return None
+    if which in ("last", "next") and re.search(r"\b(?:over|within) $", found.before()):
+        return None
     if the and which == "next" and code != "Q":
         which = "following"
     if the and which == "last" and re.match(r" (?:of|to|that|when|in|on)\b", found.after()) and code != "Y":
