@@ -8,6 +8,7 @@ from dataclasses import replace
 from datetime import date
 from threading import Lock
 
+from tui.analysis import collector
 from tui.analysis.work import Work
 from tui.model.analysis import Analysis
 from tui.model.document import Document
@@ -45,15 +46,17 @@ class Engine:
         Ends early, without a complete one, once `cancelled()` is true. What is complete does not depend on
         `around`. `given` goes before the engine's own. Raises `UnknownModel` where `model` is not there."""
         work = Work(document, self._model, given or self._given, self._today)
-        for analysis in work.run(around, cancelled):
-            if analysis.complete:
-                self._remember(document, work.marks)
-            yield analysis
+        with collector.paused():
+            for analysis in work.run(around, cancelled):
+                if analysis.complete:
+                    self._remember(document, work.marks)
+                yield analysis
 
     def complete(self, document: Document, *, given: date | None = None) -> Analysis:
         """The last analysis alone, for those who do not read along."""
         work = Work(document, self._model, given or self._given, self._today, quiet=True)
-        *_, last = work.run(0, lambda: False)
+        with collector.paused():
+            *_, last = work.run(0, lambda: False)
         return last
 
     def anchored(self, analysis: Analysis, anchor: Anchor) -> Analysis:

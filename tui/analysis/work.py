@@ -18,10 +18,35 @@ from tui.model.values import Anchor, DateRef, Measure, Phrase, TimexMark
 PAUSE = 0.07
 """Seconds between two updates at least: faster is only work for the screen."""
 LINK_PAUSE = 0.5
-"""Seconds between two full linkings at least, and ten times what the last one took."""
+"""Seconds between two full linkings at least."""
+SHARE = 12
+"""A step that looks at all that has been found waits so many times as long as it last took."""
 
 Cancelled = Callable[[], bool]
 Group = tuple[Span, ...]
+
+
+class Pace:
+    """When a step may be taken again: after a pause, and the later the longer it took."""
+
+    def __init__(self, pause: float) -> None:
+        """`pause` in seconds."""
+        self._pause = pause
+        self._cost = 0.0
+        self._at = float("-inf")
+
+    def due(self) -> bool:
+        """Whether the step may be taken now."""
+        return monotonic() - self._at > max(self._pause, SHARE * self._cost)
+
+    def start(self) -> None:
+        """The step begins."""
+        self._at = monotonic()
+
+    def stop(self) -> None:
+        """The step has ended."""
+        now = monotonic()
+        self._cost, self._at = now - self._at, now
 
 
 class Work:
@@ -54,9 +79,10 @@ class Work:
         self._anchor = Anchor()
         self._notices: list[str] = []
         self._revision = 0
-        self._told = float("-inf")
-        self._linked = monotonic()
-        self._link_cost = 0.0
+        self._update_pace = Pace(PAUSE)
+        self._link_pace = Pace(LINK_PAUSE)
+        self._settle_pace = Pace(PAUSE)
+        self._link_pace.start()
 
     def run(self, around: int, cancelled: Cancelled) -> Iterator[Analysis]:
         """Ever fuller analyses; the last one is complete unless `cancelled()` became true."""
@@ -113,7 +139,7 @@ class Work:
             marks = dates.find(text, group)
             self.marks.extend(marks)
             self._measures.extend(measures.find(text, group, marks))
-            if not self._quiet and self._due():
+            if not self._quiet and self._settle_pace.due():
                 self._settle()
                 yield self._snapshot("dates")
         if not self._quiet:
@@ -154,36 +180,35 @@ class Work:
 
     def _update(self, stage: str, *, changed: bool = True) -> Iterator[Analysis]:
         """An update where one is due; with links where that is due too."""
-        if self._quiet or not self._due():
+        if self._quiet or not self._update_pace.due():
             return
-        if monotonic() - self._linked > max(LINK_PAUSE, 10 * self._link_cost):
+        if self._link_pace.due():
             self._link()
             changed = True
         if changed:
+            self._update_pace.start()
             self._entities = self._joiner.entities()
             yield self._snapshot(stage)
-
-    def _due(self) -> bool:
-        return monotonic() - self._told > PAUSE
+            self._update_pace.stop()
 
     def _link(self) -> None:
         """Agreement over the document and linking of everything that has been found."""
         from tui.extraction.names import agree
         from tui.linking import link
 
-        started = monotonic()
+        self._link_pace.start()
         names = agree(self._document, sorted(self._names, key=lambda mention: mention.span))
         phrases = sorted(self._phrases, key=lambda phrase: phrase.span)
         self._entities = link(self._document, names, phrases)
         self._joiner.rebase(self._entities)
-        self._linked = monotonic()
-        self._link_cost = self._linked - started
+        self._link_pace.stop()
 
     def _settle(self, *, refined: bool = False) -> None:
         """Values of dates and measures, from all of them that have been found."""
         from tui.extraction.components import measures
         from tui.linking import calendar, units
 
+        self._settle_pace.start()
         text = self._document.text
         self.marks.sort(key=lambda mark: mark.span)
         self._measures.sort(key=lambda measure: measure.span)
@@ -193,10 +218,10 @@ class Work:
         if refined and self._phrases:
             found = measures.refine(text, self._measures, sorted(self._phrases, key=lambda p: p.span))
         self._settled = units.settle(text, tuple(found))
+        self._settle_pace.stop()
 
     def _snapshot(self, stage: str, *, complete: bool = False) -> Analysis:
         self._revision += 1
-        self._told = monotonic()
         made = Analysis(
             self._document,
             self._entities,

@@ -18,11 +18,10 @@ BODIES = frozenset(
 ) | {"Group of Seven", "Group of Eight", "Group of 20", "Group of Twenty", "Group of 77"}
 """Short forms of international bodies, agencies and news organisations, as they are written; all are ORG."""
 
-_DEPARTMENT = re.compile(
-    r"(?<![\w-])"
-    r"(?:state|justice|commerce|treasury|interior|homeland security|labor|defen[cs]e|energy) department\b"
+_LAST = re.compile(
+    r"(?<![\w-])(?:state|justice|commerce|treasury|interior|homeland security|labor|defen[cs]e|energy)$"
 )
-_OTHER_DEPARTMENT = re.compile(r"\bDepartments?\b|\bDept\b")
+_OTHER_DEPARTMENTS = ("Department", "Dept")
 
 
 def departments(text: str) -> Iterator[Mention]:
@@ -30,7 +29,11 @@ def departments(text: str) -> Iterator[Mention]:
 
     Where the text names any department with a capital, "the department" of a state may be that one, so that
     none is marked."""
-    if _OTHER_DEPARTMENT.search(text):
+    if any(word in text for word in _OTHER_DEPARTMENTS):
         return
-    for match in _DEPARTMENT.finditer(text):
-        yield Mention(Span(*match.span()), Label.ORG, Form.NAME, "gazetteer")
+    at = text.find(" department")  # a search for the words before it would hold up a long text
+    while at >= 0:
+        match = _LAST.search(text, max(0, at - 20), at)
+        if match and not text[at + 11 : at + 12].isalnum():
+            yield Mention(Span(match.start(), at + 11), Label.ORG, Form.NAME, "gazetteer")
+        at = text.find(" department", at + 1)

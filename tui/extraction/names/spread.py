@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 
-from tui.extraction.names.titles import COMMON, TITLES
+from tui.extraction.names.titles import COMMON, FUNCTION, TITLES
 from tui.extraction.names.votes import Votes, key_of
 from tui.model.mention import Form, Label, Mention
 from tui.model.span import Span
@@ -43,7 +44,7 @@ def _wanted(text: str, mentions: Sequence[Mention], votes: Votes) -> dict[str, l
     for mention in mentions:
         name = text[mention.span.start : mention.span.end]
         best[name] = max(best[name], mention.score or 0.0)
-    lower = {word for word in _WORD.findall(text) if word.islower()}
+    lower = _vocabulary(text)
     wanted: dict[str, list[tuple[str, Label]]] = defaultdict(list)
     for name in sorted(best, key=len, reverse=True):
         first = _WORD.match(name)
@@ -53,7 +54,13 @@ def _wanted(text: str, mentions: Sequence[Mention], votes: Votes) -> dict[str, l
     return wanted
 
 
-def _spreads(name: str, lower: set[str]) -> bool:
+@lru_cache(maxsize=4)
+def _vocabulary(text: str) -> frozenset[str]:
+    """Words of the text in lower case; it is asked for at every linking while a long text is read."""
+    return frozenset(match[0] for match in _WORD.finditer(text) if match[0].islower())
+
+
+def _spreads(name: str, lower: frozenset[str]) -> bool:
     """Whether a string is so much of a name that every occurrence of it is one."""
     if " " in name:
         return True
@@ -70,5 +77,5 @@ def _stands_alone(text: str, span: Span) -> bool:
         return False
     before = _BEFORE.search(text, max(0, span.start - 30), span.start)
     if before and before[1][0].isupper():
-        return before[1].rstrip(".").lower() in TITLES | COMMON
+        return before[1].rstrip(".").lower() in TITLES | FUNCTION
     return text[span.start - 1 : span.start] not in ("-", "/") or span.start == 0

@@ -1,0 +1,111 @@
+"""Agreement: one string, one label; a name found once is found everywhere; nothing common is spread."""
+
+from __future__ import annotations
+
+import itertools
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from tests.unit.names.names_helpers import document, marked, shown
+from tui.extraction.names import agree
+
+
+def agreed(text: str) -> list[tuple[str, str]]:
+    plain, mentions = marked(text)
+    return shown(plain, agree(document(plain), mentions))
+
+
+def labels(text: str, name: str) -> set[str]:
+    return {label for found, label in agreed(text) if found == name}
+
+
+def test_the_label_of_most_mentions_is_everyones() -> None:
+    text = "[Halden|ORG] rose. [Halden|ORG] fell. Then [Halden|GPE|0.6] was sold."
+    assert labels(text, "Halden") == {"ORG"}
+
+
+def test_a_sure_reading_in_its_own_place_stays() -> None:
+    text = "[Halden|ORG] rose. In [Halden|GPE] it rained."
+    assert [label for _, label in agreed(text)] == ["ORG", "GPE"]
+
+
+def test_a_name_is_found_wherever_its_string_stands() -> None:
+    text = (
+        "[Nordhavn Shipping|ORG] grew. Profits at Nordhavn Shipping doubled, Nordhavn Shipping's owner said."
+    )
+    assert agreed(text) == [("Nordhavn Shipping", "ORG")] * 3
+
+
+def test_only_whole_words_in_the_same_case_are_found() -> None:
+    assert len(agreed("[Lima|GPE] is foggy; Limasol and Lima2 are not, nor is lima.")) == 1
+
+
+def test_a_doubtful_name_is_not_spread() -> None:
+    assert len(agreed("[Kvik|PRODUCT|0.4] sells. Kvik sells well.")) == 1
+
+
+def test_a_word_that_is_common_elsewhere_is_not_spread() -> None:
+    text = "[Spring|PERSON] wrote to her. Spring came late, and in spring the ice broke."
+    assert len(agreed(text)) == 1
+
+
+def test_a_name_inside_a_longer_name_is_left_alone() -> None:
+    text = "[Bergen|GPE] voted. The Bergen Line and the Old Bergen did not; Bergen-based firms did."
+    assert agreed(text) == [("Bergen", "GPE")]
+
+
+def test_a_short_form_in_brackets_takes_the_label_of_what_it_stands_for() -> None:
+    text = "The [North Sea Link|FAC] ([NSL|ORG]) broke. The [NSL|ORG] is long. The [NSL|ORG] is old."
+    assert labels(text, "NSL") == {"FAC"}
+
+
+def test_a_surname_of_nobody_is_the_company_that_carries_it() -> None:
+    text = "[Tandberg Dairy|ORG] closed. [Tandberg|PERSON] said it would pay."
+    assert labels(text, "Tandberg") == {"ORG"}
+    text = "[Tandberg Dairy|ORG] closed. [Tandberg|PERSON] said so. [Eva Tandberg|PERSON] owns it."
+    assert labels(text, "Tandberg") == {"PERSON"}
+
+
+def test_shares_and_a_chief_executive_make_a_town_a_company() -> None:
+    text = "Shares in [Kongsvik|GPE] fell. He is [Kongsvik|GPE]’s chief executive."
+    assert labels(text, "Kongsvik") == {"ORG"}
+    assert labels("Shares in [Norway|GPE] fell.", "Norway") == {"GPE"}
+
+
+def test_a_company_and_its_seat_are_two_names() -> None:
+    text = "bought by [Nordhavn Holdings of Aarhus|ORG] and the [University of Bergen|ORG] in [Bergen|GPE]"
+    assert agreed(text)[:3] == [
+        ("Nordhavn Holdings", "ORG"),
+        ("Aarhus", "GPE"),
+        ("University of Bergen", "ORG"),
+    ]
+
+
+def test_a_quoted_undertaking_is_one_name() -> None:
+    assert agreed("agreed on the ‘[Samarkand|GPE] spirit’, and") == [("Samarkand spirit", "EVENT")]
+    assert agreed("the “[Riga|GPE] peace accord” was") == [("Riga peace accord", "LAW")]
+    assert agreed("he said: “[Riga|GPE] slept”, and") == [("Riga", "GPE")]
+
+
+def test_a_department_in_lower_case_is_a_name_where_no_other_could_be_meant() -> None:
+    assert agreed("a justice department official said") == [("justice department", "ORG")]
+    assert agreed("The [Ohio Department of Health|ORG] and the state department") == [
+        ("Ohio Department of Health", "ORG")
+    ]
+
+
+def test_a_shouted_word_is_no_name_but_a_dateline_is() -> None:
+    text = "ROADS AND [RIVERS|LOC]\n\nThe rivers fell."
+    assert agreed(text) == []
+    assert agreed("[TROMSØ|ORG], Norway (AP) — Two ships") == [("TROMSØ", "GPE")]
+
+
+@given(
+    st.lists(st.sampled_from(["[Oslo|GPE]", "[Oslo|ORG|0.3]", "Oslo", "[Eva Dahl|PERSON]", "Dahl", "oslo."]))
+)
+def test_agreed_names_are_in_order_apart_and_stable(words: list[str]) -> None:
+    plain, mentions = marked(" ".join(words))
+    once = agree(document(plain), mentions)
+    assert all(a.span.end <= b.span.start for a, b in itertools.pairwise(once))
+    assert agree(document(plain), reversed(mentions)) == once
