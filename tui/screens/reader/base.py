@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import replace
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from textual.reactive import reactive
 from textual.screen import Screen
@@ -22,9 +22,11 @@ from tui.session.settings import Settings
 from tui.session.state import LISTS, Pane, SessionState, Target
 from tui.widgets.article.minimap import Minimap
 from tui.widgets.article.view import ArticleView
-from tui.widgets.panes.contexts import ContextPane
-from tui.widgets.panes.pane import ListPane
 from tui.widgets.status import Header, Hints, Status, Tabs
+
+if TYPE_CHECKING:
+    from tui.widgets.panes.contexts import ContextPane
+    from tui.widgets.panes.pane import ListPane
 
 WIDGET_IDS = {
     Pane.TEXT: "article",

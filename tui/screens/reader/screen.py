@@ -28,10 +28,6 @@ from tui.session.settings import Settings
 from tui.session.state import LISTS, Pane, SessionState
 from tui.widgets.article.minimap import Minimap
 from tui.widgets.article.view import ArticleView
-from tui.widgets.panes.contexts import ContextPane
-from tui.widgets.panes.dates import DatePane
-from tui.widgets.panes.entities import EntityPane
-from tui.widgets.panes.measures import MeasurePane
 from tui.widgets.status import Divider, Header, Hints, Status, Tabs
 
 _SHORT = {Pane.ENTITIES: "Ent", Pane.DATES: "Dat", Pane.MEASURES: "Mea", Pane.CONTEXTS: "Ctx"}
@@ -50,14 +46,7 @@ class ReaderScreen(Walking, Listing, Files, Opening):
         super().__init__(tuple(sources), settings, first, analyzer)
         self.article = ArticleView(ascii_only=settings.ascii, id="article")
         self.minimap = Minimap(ascii_only=settings.ascii, id="minimap")
-        self.lists = {
-            Pane.ENTITIES: EntityPane(id="entities"),
-            Pane.DATES: DatePane(id="dates"),
-            Pane.MEASURES: MeasurePane(id="measures"),
-        }
-        self.contexts = ContextPane(id="contexts")
-        for pane in (*self.lists.values(), self.contexts):
-            pane.date_style = settings.dates
+        self.lists = {}
         self.header = Header(self._header_words)
         self.tabs = Tabs(self._tab_words)
         self.status = Status(self._status_words)
@@ -70,15 +59,32 @@ class ReaderScreen(Walking, Listing, Files, Opening):
         return self._deck
 
     def compose(self) -> ComposeResult:
-        """Everything that is ever shown, flat: the frame says where, and what is left out."""
+        """What the first frame shows, flat: the frame says where. The side panes come once it is painted."""
         glyph = "|" if self.settings.ascii else "│"
-        bound = (self.article, self.minimap, *self.lists.values(), self.contexts)
-        for widget in bound:
+        for widget in (self.article, self.minimap):
             widget.data_bind(analysis=ReaderBase.analysis, session=ReaderBase.session)
         yield self.header
         yield from (self.article, self.minimap, Divider(glyph, "divider"), self.tabs)
-        yield from (*self.lists.values(), Divider(glyph, "divider2"), self.contexts)
-        yield from (self.status, self.hints)
+        yield from (Divider(glyph, "divider2"), self.status, self.hints)
+
+    def _furnish(self) -> None:
+        """Add the side panes; to import and to style them takes as long as all that the first frame shows."""
+        from tui.widgets.panes.contexts import ContextPane
+        from tui.widgets.panes.dates import DatePane
+        from tui.widgets.panes.entities import EntityPane
+        from tui.widgets.panes.measures import MeasurePane
+
+        self.lists = {
+            Pane.ENTITIES: EntityPane(id="entities"),
+            Pane.DATES: DatePane(id="dates"),
+            Pane.MEASURES: MeasurePane(id="measures"),
+        }
+        self.contexts = ContextPane(id="contexts")
+        panes = (*self.lists.values(), self.contexts)
+        for pane in panes:
+            pane.date_style = self.settings.dates
+            pane.data_bind(analysis=ReaderBase.analysis, session=ReaderBase.session)
+        self.mount(*panes, before=self.status)
 
     def on_mount(self) -> None:
         """Show the text; once it is painted, begin to extract."""
@@ -91,11 +97,15 @@ class ReaderScreen(Walking, Listing, Files, Opening):
         self.start_analysis()
         for notice in (*self.settings.notices, *self.document.meta.notices):
             self.say(notice)
+        self._furnish()
 
     # -- keys --------------------------------------------------------------------------------------------
 
     def action_command(self, name: str) -> None:
         """Carry out a command: the words said before go, the state moves on."""
+        if not self.lists:  # typed before the first frame was there
+            self.call_after_refresh(self.action_command, name)
+            return
         self.status.hush()
         if name not in commands.BY_ID:
             return
