@@ -92,7 +92,7 @@ def _fullest(names: Sequence[Name], label: Label) -> Name:
         acronym = is_acronym(name.surface)
         if label is Label.PERSON:
             return (len(name.words) > 1, min(len(name.mentions), 3), len(name.words), -name.first)
-        return (not acronym, len(name.words), len(name.mentions), -name.first)
+        return (not acronym, name.home is None, len(name.words), len(name.mentions), -name.first)
 
     same = [n for n in names if (n.label is label) or n.label in THINGS] or list(names)
     return max(same, key=rank)

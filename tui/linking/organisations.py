@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Sequence
 
 from tui.linking.countries import is_national
-from tui.linking.keys import fold
+from tui.linking.keys import fold, is_acronym
 from tui.linking.names import DOUBTFUL, THINGS, Join, Name
 from tui.model.lexicon.names import COMPANY_FORMS, FUNCTION_WORDS, STATES
 from tui.model.lexicon.titles import BODY_NOUNS, FEATURE_NOUNS, GENERIC_WORDS, REGION_NOUNS
@@ -14,6 +14,11 @@ from tui.model.mention import Label
 
 _DEPARTMENTS = frozenset({"department", "ministry", "office", "bureau", "agency", "university"})
 _KINDS = BODY_NOUNS | GENERIC_WORDS
+_REGIONS = frozenset({"asia", "africa", "europe", "americas", "america", "east", "emea", "international"})
+_CITIES_TOO = frozenset({"washington", "new york"})
+_ORGANS = frozenset(
+    {"committee", "commission", "council", "court", "office", "board", "panel", "secretariat"}
+)
 _PLACE_KINDS = REGION_NOUNS | FEATURE_NOUNS | {"mount", "lake", "river", "city", "dc", "county", "sea"}
 
 
@@ -74,12 +79,11 @@ def heads(text: str, names: Sequence[Name]) -> list[Join]:
     for name in names:
         if name.home is not None or not name.words or name.place is not None or not _may_be_body(name):
             continue
-        first = [n for n in starts.get(name.words, ()) if _same_kind(n, name)]
+        first = [n for n in starts.get(name.words, ()) if _same_kind(n, name) and not _branch(n, name)]
         last = [n for n in ends.get(name.words, ()) if _same_kind(n, name) and _may_lose(n, name)]
         if name.words[-1] in _KINDS:
             last = [n for n in last if not first and (is_national(n.words[0]) or _by_article(text, name))]
         found = [n for n in first + last if n.root() is not name]
-        found = [n for n in found if n.label is name.label] or found
         if len({id(n.root()) for n in found}) == 1:
             joins.append(
                 Join(name, found[0], f"{'first words of' if first else 'short for'} {found[0].surface}")
@@ -94,7 +98,16 @@ def _may_be_body(name: Name) -> bool:
 
 
 def _same_kind(long: Name, short: Name) -> bool:
-    return long.family == short.family or short.label in (Label.ORG, Label.PERSON)
+    """An organisation is neither its product nor the act that founded it."""
+    return long.label is short.label or (short.label is Label.PERSON and long.label is Label.ORG)
+
+
+def _branch(long: Name, short: Name) -> bool:
+    """Whether the longer name is a part of the shorter: "UN Security Council", "House Rules Committee"."""
+    rest = long.words[len(short.words) :]
+    if rest and rest[-1] in _ORGANS:
+        return True
+    return is_acronym(short.surface) or any(is_national(w) or w in _REGIONS for w in rest)
 
 
 def _may_lose(long: Name, short: Name) -> bool:
@@ -130,6 +143,8 @@ def states(names: Sequence[Name]) -> list[Join]:
     joins = []
     for name in names:
         full = places.get(fold(STATES.get(name.key, "")))
+        if full is not None and full.key in _CITIES_TOO:
+            continue
         if name.label is Label.GPE and full is not None and full is not name:
             joins.append(Join(name, full, f"short for {full.surface}"))
     return joins

@@ -43,6 +43,19 @@ def test_a_company_by_its_first_word() -> None:
     assert words(text, "Norvik Shipping") == ["Norvik Shipping", "Norvik", "Norvik"]
 
 
+def test_a_part_of_a_body_and_what_it_made_are_not_the_body() -> None:
+    text = (
+        "The [UN|ORG], the [UN Security Council|ORG], [Orion|ORG], the [Orion Act|LAW], [Vesta|ORG], "
+        "[Vesta Asia|ORG], the [Harbour Union|ORG] and the [Harbour Union Commission|ORG]"
+    )
+    assert len(linked(text)) == 8
+
+
+def test_a_state_by_its_short_form() -> None:
+    assert words("Madison, [Wis.|GPE], in [Wisconsin|GPE]", "Wisconsin") == ["Wis.", "Wisconsin"]
+    assert len(linked("Spokane, [Wash.|GPE]; [Washington|GPE] knows")) == 2
+
+
 def test_a_companys_ship_does_not_hide_the_company() -> None:
     text = "[Norvik Shipping|ORG] owns the [Norvik Star|PRODUCT]. [Norvik|ORG] lost money."
     assert words(text, "Norvik Shipping") == ["Norvik Shipping", "Norvik"]
