@@ -7,7 +7,6 @@ from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
-from tui.export import records, sheets
 from tui.model.span import Span
 from tui.model.values import Anchor
 from tui.screens.reader.asking import Asking
@@ -109,6 +108,8 @@ class Copying(Asking):
         self.ask_line("write to", done, value=name)
 
     def _written(self, pane: Pane) -> bytes:
+        from tui.export import records, sheets
+
         if pane in LISTS:
             rows = [ref for row in self.lists[pane].current() for ref in row.refs]
             return sheets.spreadsheet(self.known, _TABLES[pane], rows)
