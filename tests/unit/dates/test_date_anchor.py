@@ -41,6 +41,11 @@ def test_a_number_in_a_file_name_is_no_date() -> None:
         "Published: 22 April 2024, 14:00\nThe story begins.",
         "SITUATION REPORT 3\n17:00, Monday 22 April 2024\nRoads are shut.",
         "Flash note (as of 22 April 2024, 15:00)\nRoads are shut.",
+        "Ana Ruiz in Kyiv\n22 APRIL 2024 • 5:31pm\n\nShells fell.",
+        "Last updated on 22/04/2024\nShells fell.",
+        "Title\nPublished on April 22, 2024 by Ana Ruiz\nShells fell.",
+        "London: 22nd April, 2024. Shells fell.",
+        "MEMORANDUM\nTO: Minister\nDATE: April 22, 2024\nSUBJECT: Shells",
         "R 221015Z APR 24\nFM EMBASSY\nSUBJECT: roads",
     ],
 )
@@ -53,6 +58,8 @@ def test_date_lines(text: str) -> None:
     "text",
     [
         "Ana Ruiz (born 22 April 1964) is a judge.",
+        "Jane Doe (22 April 1964 – 3 May 2020) was a judge.",
+        "Battle of the Ford\n22 April 1864 – 3 May 1864\nIt was fought in a valley.",
         "The treaty of 22 April 1964 was renewed by both houses of the assembly.",
         "On 22 April 1964 the fair opened in the park by the river.",
     ],

@@ -8,31 +8,9 @@ from datetime import date, timedelta
 from itertools import pairwise
 
 from tui.linking.calendar.context import core
+from tui.linking.calendar.dateline import from_date_line, head_day
 from tui.model.document import Document
 from tui.model.values import Anchor, TimexMark
-
-HEAD = 250
-"""How many characters of a briefing may hold its date line."""
-
-_BIRTH = re.compile(
-    r"\b(?:born|died|b\.|d\.|baptised|birth|aged?|since|until|from|in|after|before|between|of|on|by)\W*$",
-    re.IGNORECASE,
-)
-_AGENCY = re.compile(
-    r"(?:^|\n|[.)] |— ?|- ?|\)|\b(?:Reuters|AP|AFP|Bloomberg|UPI|Xinhua|TASS|dpa|PA|BBC|CNN)\)?)[^\n]{0,60}$"
-)
-_LEADS = re.compile(
-    r"(?:^|\n)[ \t>*_#-]*(?:(?:published|updated|posted|date|dated|issued|released"
-    r"|filed|as of|last updated|release date|for release)\b[^\n]{0,20})?$",
-    re.IGNORECASE,
-)
-_CITY = re.compile(
-    r"(?:^|\n|\s\s)[^\n.]{0,8}[A-Z][A-Za-zÀ-ÿ.'’ /,-]{1,60}?(?:\([^)\n]{1,40}\) ?)?[,(—–: -]+$"
-)
-_AS_OF = re.compile(r"\b(?:as of|as at|situation on|status on) (?:\d\d:\d\d,? )?$", re.IGNORECASE)
-_AFTER = re.compile(
-    r"[ \t]*(?:\d{1,2}[:.]\d\d[^\n]{0,20})?(?:\([^)\n]{1,30}\))?[ \t.*_|]*(?:$|\n|[—–-]|\||:|\))"
-)
 
 
 def find_anchor(
@@ -63,72 +41,6 @@ def from_name(source: str) -> date | None:
             return date(int(match[1]), int(match[3]), int(match[4]))
         except ValueError:
             continue
-    return None
-
-
-def _full_day(mark: TimexMark) -> date | None:
-    """The day of a mark that gives year, month and day, with or without a time."""
-    expression = core(mark.expression)
-    if expression[0] == "clock" and isinstance(expression[5], tuple):
-        expression = expression[5]
-    if expression[0] != "date":
-        return None
-    _, year, month, day, _ = expression
-    if isinstance(year, int) and isinstance(month, int) and isinstance(day, int):
-        try:
-            return date(year, month, day)
-        except ValueError:
-            return None
-    return None
-
-
-def from_date_line(text: str, marks: Sequence[TimexMark]) -> date | None:
-    """The first full date near the top that stands on its own line or after a place or an agency's name."""
-    for mark in marks:
-        start, end = mark.span
-        if start > HEAD:
-            break
-        found = _full_day(mark)
-        if found is not None and _is_date_line(text, start, end):
-            return found
-    return None
-
-
-def _is_date_line(text: str, start: int, end: int) -> bool:
-    line = text.rfind("\n", 0, start) + 1
-    before = text[line:start]
-    after = text[end : end + 60]
-    if _LEADS.search(before) and (_AFTER.match(after) or not before.strip()):
-        return bool(_AFTER.match(after)) or len(before.strip()) > 3
-    if _AS_OF.search(before):
-        return True
-    if _BIRTH.search(before):
-        return False
-    closes = _AFTER.match(after) is not None
-    own_line = closes and (
-        after.strip() == "" or "\n" in after[: len(after) - len(after.lstrip(" \t.*_|)")) + 1]
-    )
-    if own_line and len(before) < 80 and not re.search(r"[a-z]{3,} [a-z]+ [a-z]+ [a-z]+", before):
-        return True
-    return closes and _CITY.search(before) is not None and len(before) < 90
-
-
-def head_day(text: str, marks: Sequence[TimexMark]) -> tuple[int, int] | None:
-    """Month and day of a date line without a year ("LONDON, April 22 —"), or None."""
-    for mark in marks:
-        start, end = mark.span
-        if start > HEAD:
-            return None
-        expression = core(mark.expression)
-        if (
-            expression[0] == "date"
-            and expression[1] is None
-            and isinstance(expression[2], int)
-            and isinstance(expression[3], int)
-        ):
-            before = text[text.rfind("\n", 0, start) + 1 : start]
-            if re.match(r" ?\(?[^\n)]{0,20}\)? ?[—–-]", text[end : end + 30]) and _CITY.search(before):
-                return expression[2], expression[3]
     return None
 
 
