@@ -107,6 +107,8 @@ def _branch(long: Name, short: Name) -> bool:
     rest = long.words[len(short.words) :]
     if rest and rest[-1] in _ORGANS:
         return True
+    if rest and rest[0] in ("of", "for"):
+        return False
     return is_acronym(short.surface) or any(is_national(w) or w in _REGIONS for w in rest)
 
 

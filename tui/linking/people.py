@@ -80,6 +80,9 @@ def short_names(text: str, names: Sequence[Name]) -> list[Join]:
             if (plain := _ARTICLE.sub("", last[-1])) != last[-1]:
                 index[plain,]["surname"].append(name)
             index[name.words[:1]]["first name"].append(name)
+            for middle in name.words[1 : len(name.words) - len(last)]:
+                if len(middle) > 2 and not any(middle in known for known in (MALE, FEMALE, PARTICLES)):
+                    index[middle,]["part of the name"].append(name)
             for at in range(1, len(name.words) - len(last)):
                 index[name.words[at:]]["part of the name"].append(name)
                 index[name.words[: at + 1]]["part of the name"].append(name)

@@ -59,6 +59,15 @@ def test_a_first_name_alone_joins_where_one_person_bears_it() -> None:
     assert words(text, "Dana Whitfield") == ["Dana Whitfield", "Dana"]
 
 
+def test_the_first_of_two_surnames() -> None:
+    text = (
+        "[Jorge Quiroz Valdez|PERSON] and [Ana Maria Soto|PERSON] left. "
+        "[Quiroz|PERSON] and [Maria|PERSON] met."
+    )
+    assert words(text, "Jorge Quiroz Valdez") == ["Jorge Quiroz Valdez", "Quiroz"]
+    assert words(text, "Ana Maria Soto") == ["Ana Maria Soto"]
+
+
 def test_fuller_and_shorter_full_names_are_one() -> None:
     text = "[Joseph R. Biden Jr.|PERSON] signed it. [Joe Biden|PERSON] smiled. [Joe Biden|PERSON] left."
     assert list(linked(text)) == ["Joe Biden"]
