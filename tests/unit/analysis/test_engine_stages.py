@@ -13,9 +13,8 @@ from tui.model.analysis import Analysis, Analyzer
 from tui.model.values import Anchor
 
 LONG = "\n\n".join(
-    f"it rained in Nairobi on 3 May 2021, the envoy of Kenya paid $40 million, and {n} went home to Mombasa. "
-    * 6
-    for n in range(60)
+    ["it rained in Nairobi on 3 May 2021, the envoy of Kenya paid $40 million and went home to Mombasa. " * 6]
+    * 60
 )
 
 
