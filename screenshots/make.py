@@ -98,7 +98,11 @@ def underlined(svg: str) -> str:
         rule = f'<rect x="{x}" y="{y + 3:.1f}" width="{width}" height="1.3" fill="{colours[name]}"/>'
         return rule + found[0]
 
-    return re.sub(r'<text class="([\w-]+)" x="([\d.]+)" y="([\d.]+)" textLength="([\d.]+)"', line, svg)
+    svg = re.sub(r'<text class="([\w-]+)" x="([\d.]+)" y="([\d.]+)" textLength="([\d.]+)"', line, svg)
+    # Cairo leaves blanks out when it stretches a text to its length; with a font whose cells have the very
+    # width that Textual reckons with (12.2), nothing is to be stretched.
+    svg = re.sub(r' textLength="[\d.]+"', "", svg)
+    return svg.replace("font-size: 20px", "font-size: 20.264px")
 
 
 def main() -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from array import array
 from bisect import bisect_right
 from collections.abc import Collection
@@ -11,6 +12,7 @@ from tui.layout.cells import cells, drawn, narrow, width
 from tui.layout.wrap import wrap
 from tui.model.document import Block, BlockKind, Document
 
+_INDENT = re.compile(r"\n +")
 GAP = 2  # cells between two columns of a table
 
 
@@ -30,6 +32,7 @@ class LineTable:
         self.blocks = array("l")
         self.indents = array("l")
         self._tabs: dict[int, tuple[int, ...]] = {}
+        self._unseen: set[int] = set()
         before: Block | None = None
         for index, block in enumerate(document.blocks):
             if shown is not None and index not in shown:
@@ -58,9 +61,23 @@ class LineTable:
         if tabular and self._columns(index, block, indent, room):
             return
         hang = 2 if not block.joined and room > 24 else 0
-        for start, end in wrap(text, block.span.start, block.span.end, room, joined=block.joined, hang=hang):
+        unseen = self._indents_inside(block) if block.joined else frozenset()
+        rows = wrap(
+            text, block.span.start, block.span.end, room, joined=block.joined, hang=hang, unseen=unseen
+        )
+        for start, end in rows:
             continued = hang and start != block.span.start and text[start - 1] not in "\n"
             self._row(start, end, index, indent + (hang if continued else 0))
+
+    def _indents_inside(self, block: Block) -> frozenset[int]:
+        """Offsets of blanks that indent a joined line: its line end is one blank already."""
+        text = self.document.text
+        if "\n " not in text[block.span.start : block.span.end]:
+            return frozenset()
+        found = _INDENT.finditer(text, block.span.start, block.span.end)
+        unseen = frozenset(at for indent in found for at in range(indent.start() + 1, indent.end()))
+        self._unseen |= unseen
+        return unseen
 
     def _columns(self, index: int, block: Block, indent: int, room: int) -> bool:
         """Draw a table in columns where it fits into `room`; False where it does not."""
@@ -107,17 +124,22 @@ class LineTable:
         start, end = self.starts[row], self.ends[row]
         edges = [start, *sorted(c for c in set(cuts) if start < c < end), end]
         text = self.document.text
-        if narrow(text[start:end]):
+        if narrow(text[start:end]) and not self._unseen_in(start, end):
             return [(a, b, text[a:b]) for a, b in pairwise(edges) if a < b]
         shown = self._characters(row)
         return [(a, b, "".join(shown[a - start : b - start])) for a, b in pairwise(edges) if a < b]
 
     def _characters(self, row: int) -> list[str]:
-        text = self.document.text[self.starts[row] : self.ends[row]]
+        start = self.starts[row]
+        text = self.document.text[start : self.ends[row]]
         if "\t" not in text:
-            return [drawn(c) for c in text]
+            unseen = self._unseen
+            return ["" if start + i in unseen else drawn(c) for i, c in enumerate(text)]
         tabs = iter(self._tabs.get(row, ()))
         return [" " * next(tabs, 1) if c == "\t" else drawn(c) for c in text]
+
+    def _unseen_in(self, start: int, end: int) -> bool:
+        return bool(self._unseen) and not self._unseen.isdisjoint(range(start, end))
 
     def offset_at(self, row: int, x: int) -> int:
         """The offset drawn at cell `x` of a row, indent counted in; the row's end past it."""

@@ -36,6 +36,7 @@ class HelpScreen(ModalScreen[None]):
     HelpScreen { align: center middle; }
     HelpScreen > VerticalScroll {
         width: 78; max-width: 100%; height: 90%; background: $surface; padding: 0 1; border: none;
+        scrollbar-size-vertical: 1;
     }
     HelpScreen > Input { width: 78; max-width: 100%; }
     """

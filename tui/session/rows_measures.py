@@ -17,6 +17,9 @@ from tui.session.state import Choice, ListView, Target
 UNLIKE = "≠"
 """Among the types of a filter: figures that disagree, whatever their dimension."""
 
+_ORDER = {"money": 0, "percent": 1, "rate": 2, "duration": 4, "age": 5, "ratio": 6, "count": 7, "other": 8}
+_PHYSICAL = 3
+
 
 @dataclass(frozen=True, slots=True, eq=False)
 class MeasureRow(Row):
@@ -127,6 +130,11 @@ def _others(analysis: Analysis, refs: tuple[int, ...]) -> tuple[str, ...]:
     return tuple(found)
 
 
+def _worth(row: MeasureRow) -> tuple[int, str]:
+    """Money and shares first, bare counts last: a briefing is full of those ("two sides")."""
+    return _ORDER.get(row.dimension, _PHYSICAL), row.dimension
+
+
 @lru_cache(maxsize=8)
 def measure_rows(analysis: Analysis, view: ListView, scope: Span | None) -> tuple[MeasureRow, ...]:
     """The measures of a filtered and ordered list; orders are dimension and text."""
@@ -154,12 +162,12 @@ def measure_rows(analysis: Analysis, view: ListView, scope: Span | None) -> tupl
         if row.others:
             lead[about] = min(value, lead.get(about, value))
 
-    def place(at: int) -> tuple[str, float, bool, str, float, int]:
+    def place(at: int) -> tuple[int, str, float, bool, str, float, int]:
         """By dimension and value; figures that disagree stand together where the lowest of them does."""
         row, about = rows[at], abouts[at]
         if row.others:
-            return row.dimension, lead[about], False, about[1], low[at], row.first
-        return row.dimension, low[at], True, "", 0.0, row.first
+            return *_worth(row), lead[about], False, about[1], low[at], row.first
+        return *_worth(row), low[at], True, "", 0.0, row.first
 
     return tuple(rows[at] for at in sorted(range(len(rows)), key=place))
 

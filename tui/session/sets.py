@@ -69,6 +69,13 @@ def thing(measure: Measure) -> tuple[str, str]:
     return measure.dimension, words[-1].lower() if words else ""
 
 
+def _same_thing(one: Measure, other: Measure) -> bool:
+    """Whether two figures speak of one thing; where nothing is known of it, whether they are one figure."""
+    if thing(one) != thing(other):
+        return False
+    return bool(thing(one)[1]) or one is other or (one.value, one.unit) == (other.value, other.unit)
+
+
 @lru_cache(maxsize=4)
 def _by_span(analysis: Analysis) -> dict[Span, list[Mark]]:
     found: dict[Span, list[Mark]] = {}
@@ -175,7 +182,7 @@ def resolve(target: Target | None, analysis: Analysis, forms: int = 0) -> Mentio
         spans = (d.span for d in analysis.dates if (d.type, d.value) == (date.type, date.value))
         return MentionSet(target, date.value, date.type, tuple(sorted(spans)), index=index)
     measure = analysis.measures[index]
-    same = (m.span for m in analysis.measures if thing(m) == thing(measure))
+    same = (m.span for m in analysis.measures if _same_thing(m, measure))
     text = " ".join(analysis.document.text[measure.span.start : measure.span.end].split())
     return MentionSet(target, text, measure.dimension, tuple(sorted(same)), index=index)
 
