@@ -25,13 +25,14 @@ from tui.model.lexicon.titles import (
 from tui.model.mention import Form, Label
 from tui.model.values import Phrase
 
-_DETERMINERS = frozenset({"the", "this", "that"})
 _PLACE_NOUNS = FEATURE_NOUNS | REGION_NOUNS | FACILITY_NOUNS
 _REACH = 40  # sentences; a block may be a whole book
 _NOT_ALONE = frozenset(
     {"government", "administration", "regime", "army", "police", "team", "unit", "board", "office"}
 )
 """Nouns that point to something else than a named organisation unless its name holds them."""
+PRESENCE = 1.15
+"""How present a company must be: the subject of the sentence before, or spoken of more than once."""
 MARGIN = 2.0
 """How much more present than the next an entity must be for a phrase that says nothing but its kind."""
 
@@ -48,9 +49,8 @@ def referent(scene: Scene, phrase: Phrase) -> Reference | None:
     finders: Iterable[tuple[frozenset[str], Callable[[Scene, Phrase, Reading], tuple[Draft, str] | None]]] = (
         (COUNTRY_NOUNS, _country),
         (COMPANY_NOUNS | BODY_NOUNS, _organisation),
-        (_PLACE_NOUNS, _place_by_kind),
+        (_PLACE_NOUNS, _place),
         (CITY_NOUNS, _city),
-        (_PLACE_NOUNS, _place_in_focus),
     )
     for nouns, find in finders:
         if lemma in nouns and (found := find(scene, phrase, reading)):
@@ -123,7 +123,7 @@ def _organisation(scene: Scene, phrase: Phrase, reading: Reading) -> tuple[Draft
     if reading.lemma in COMPANY_NOUNS and _plain(reading):
         companies = _recent(scene, phrase, Label.ORG, blocks=1)
         companies = [d for d in companies if not (BODY_NOUNS & d.words) or COMPANY_NOUNS & d.words]
-        return _focus(scene, phrase, companies, "the company in focus")
+        return _focus(scene, phrase, companies, "the company in focus", PRESENCE)
     return None
 
 
@@ -146,7 +146,9 @@ def _recent(scene: Scene, phrase: Phrase, label: Label, blocks: int) -> list[Dra
     return list(found.values())
 
 
-def _focus(scene: Scene, phrase: Phrase, allowed: Sequence[Draft], reason: str) -> tuple[Draft, str] | None:
+def _focus(
+    scene: Scene, phrase: Phrase, allowed: Sequence[Draft], reason: str, least: float = 0.0
+) -> tuple[Draft, str] | None:
     """Of these entities the one most present, where it clearly is."""
     ids = {id(d) for d in allowed}
     active = [
@@ -155,7 +157,7 @@ def _focus(scene: Scene, phrase: Phrase, allowed: Sequence[Draft], reason: str) 
         if key in ids
     ]
     active.sort(key=lambda pair: -pair[0])
-    if not active or (len(active) > 1 and active[0][0] < MARGIN * active[1][0]):
+    if not active or active[0][0] < least or (len(active) > 1 and active[0][0] < MARGIN * active[1][0]):
         return None
     return active[0][1], reason
 
@@ -198,7 +200,7 @@ def _place_labels(reading: Reading) -> tuple[Label, ...]:
     return (Label.FAC,) if reading.lemma in FACILITY_NOUNS - FEATURE_NOUNS else (Label.LOC, Label.GPE)
 
 
-def _place_by_kind(scene: Scene, phrase: Phrase, reading: Reading) -> tuple[Draft, str] | None:
+def _place(scene: Scene, phrase: Phrase, reading: Reading) -> tuple[Draft, str] | None:
     """A region, river, bridge… whose name or description holds the noun."""
     for label in _place_labels(reading):
         known = scene.known(label, (reading.lemma,))
@@ -207,17 +209,3 @@ def _place_by_kind(scene: Scene, phrase: Phrase, reading: Reading) -> tuple[Draf
         if same:
             return same[0], f"“{reading.lemma}” is in its name or description"
     return None
-
-
-def _place_in_focus(scene: Scene, phrase: Phrase, reading: Reading) -> tuple[Draft, str] | None:
-    """The only place of that label in this sentence and the one before, if its name tells no other kind."""
-    if reading.followed or reading.modifiers or reading.nations:
-        return None
-    label = _place_labels(reading)[0]
-    events = scene.before(phrase.span.start, sentences=1, blocks=0)
-    near = {id(e.draft): e.draft for e in events if e.draft is not None and e.draft.label is label}
-    if len(near) != 1:
-        return None
-    (draft,) = near.values()
-    told_kind = draft.words & (_PLACE_NOUNS | {"sea", "ocean", "mount", "cape"})
-    return None if draft.place or told_kind else (draft, f"the {reading.lemma} in focus")

@@ -39,7 +39,8 @@ def read(text: str, phrase: Phrase) -> Reading | None:
     nations = frozenset(place.name for part in spelt if (place := national(part)))
     plain = tuple(fold(part).strip("\"',") for part in spelt if national(part) is None)
     title = " ".join(words(text[phrase.span.start : phrase.span.end]))
-    return Reading(lemma, plain, nations, phrase.span.end > phrase.head.end, title)
+    followed = phrase.span.end > phrase.head.end or text[phrase.span.end : phrase.span.end + 4] == " of "
+    return Reading(lemma, plain, nations, followed, title)
 
 
 @lru_cache(maxsize=4096)
