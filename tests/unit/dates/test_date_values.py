@@ -292,6 +292,38 @@ def test_sets_carry_quantity_and_frequency() -> None:
     assert (twice.type, twice.freq) == ("SET", "2X")
 
 
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "On Thursday, two days later, it rained.",
+            [("Thursday", "2024-04-18"), ("two days later", "2024-04-18")],
+        ),
+        (
+            "A week later, on 10 April, he rang.",
+            [("A week later", "2024-04-10"), ("10 April", "2024-04-10")],
+        ),
+        ("Prices in May were higher than in April.", [("May", "2024-05"), ("April", "2024-04")]),
+        (
+            "Signed on 5 May 2023, it began on 1 August.",
+            [("5 May 2023", "2023-05-05"), ("1 August", "2023-08-01")],
+        ),
+        ("They are due to start this week.", [("this week", "2024-W17")]),
+        ("It cost $9 trillion two years ago.", [("two years ago", "2022")]),
+        ("The custom is alive to this day.", [("this day", "PRESENT_REF")]),
+    ],
+)  # fmt: skip
+def test_neighbours(text: str, expected: list[tuple[str, str]]) -> None:
+    assert told(text) == expected
+
+
+def test_the_centuries_before_christ_count_down() -> None:
+    text = (
+        "In 490 BC they landed. The following year they left; in 480 BC and 479 BC they fought, as in 465 BC."
+    )
+    assert dict(told(text))["The following year"] == "BC0489"
+
+
 def test_slashes_follow_the_habit_of_the_text() -> None:
     assert told("On 3 May 2021 it was filed; 04/05/2021 is the stamp.")[-1][1] == "2021-05-04"
     assert told("On May 3, 2021 it was filed; 04/05/2021 is the stamp.")[-1][1] == "2021-04-05"

@@ -20,7 +20,8 @@ class Context:
 
     `told` is the last point told, `day` the last day, `dated` the last day, month or year that the text dates
     its story by, `year` a year given alone since then, `quarter` the last quarter or half; offsets say where
-    they stand; `lead` is the word before the mark. `narrative` says that the text tells of years gone by."""
+    they stand; `lead` is the word before the mark, `paragraph` where its paragraph begins. `narrative` says
+    that the text tells of years gone by."""
 
     anchor: Anchor
     narrative: bool = False
@@ -35,6 +36,7 @@ class Context:
     quarter: Period | None = None
     quarter_offset: int = 0
     lead: str = ""
+    paragraph: int = 0
     tense: str = ""
     offset: int = 0
 

@@ -94,7 +94,7 @@ def _unit(e: Expression, c: Context) -> Valued:
             else unanchored("XXXX-XX-XX", "D", "a time told before")
         )
     step = step_of(which)
-    of_story = which == "this" and c.narrative and unit in ("D", "M", "Y")
+    of_story = which == "this" and c.narrative and unit == "D"
     if (
         which in ("same", "that", "following", "previous")
         or of_story

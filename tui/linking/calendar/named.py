@@ -85,6 +85,8 @@ def _season(e: Expression, c: Context) -> Valued:
         if year is None:
             return unanchored(f"XXXX-{code}", "SE", "season of a year")
         return p.season(year, code), anchored, "season of the year beside it"
+    if c.narrative and which is None and c.dated and c.dated.value.startswith("BC"):
+        return p.unknown(f"{c.dated.value[:6]}-{code}", "SE"), "told", "season of the year told before"
     if (
         which in ("same", "that", "following", "previous", None)
         and c.dated
@@ -130,6 +132,14 @@ def _holiday(e: Expression, c: Context) -> Valued:
     if c.today is None or isinstance(e[2], tuple):
         fixed = FIXED_HOLIDAYS.get(name)
         return unanchored(f"XXXX-{fixed[0]:02d}-{fixed[1]:02d}" if fixed else "XXXX-XX-XX", "D", name.title())
+    if (
+        c.narrative
+        and which is None
+        and c.dated
+        and c.dated.first
+        and (near := holiday(name, c.dated.first.year))
+    ):
+        return p.day(near), "told", f"{name.title()} of the year told before"
     today = c.today
     days = [d for k in (-1, 0, 1) if (d := holiday(name, today.year + k))]
     if which in ("last", "previous"):

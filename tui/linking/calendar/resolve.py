@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date, timedelta
@@ -52,6 +53,7 @@ def resolve(text: str, marks: Sequence[TimexMark], anchor: Anchor) -> tuple[Date
     for mark in ordered:
         context.tense, context.offset = mark.tense, mark.span.start
         context.lead = _word_before(text, mark.span.start)
+        context.paragraph = _paragraph(text, mark.span.start, context.paragraph)
         shared = numbers.setdefault(mark.range, f"r{len(numbers) + 1}") if mark.range else None
         refs.append(_one(mark, context, shared))
         if len(refs) > 1:
@@ -114,6 +116,16 @@ def _moved(ref: DateRef, n: int, unit: str) -> DateRef:
     return replace(ref, value=period.value, first=first, last=last)
 
 
+_BREAK = re.compile(r"\n\s*\n|(?<=[.!?:\"”)])\n|\n(?=[-*•])")
+
+
+def _paragraph(text: str, offset: int, known: int) -> int:
+    """Where the paragraph that holds `offset` begins, not before the last one known."""
+    for match in _BREAK.finditer(text, known, offset):
+        known = match.end()
+    return known
+
+
 def _word_before(text: str, offset: int) -> str:
     words = text[max(0, offset - 12) : offset].lower().split()
     return words[-1] if words else ""
@@ -145,6 +157,9 @@ def _one(mark: TimexMark, context: Context, shared: str | None) -> DateRef:
 
 def _remember(period: Period, context: Context, mark: TimexMark, expression: Expression) -> None:
     """Keeps what later expressions may be told from; distances and "previous" do not date the story."""
+    if expression[0] == "bc":
+        context.told = context.dated = period
+        context.day = context.year = None
     if period.first is None or period.grain == "REF":
         return
     offset = mark.span.start

@@ -40,9 +40,9 @@ def told_year(c: Context, month: int, day: int | None = None) -> int | None:
 
 def _of_the_story(c: Context, told: Period, month: int, day: int | None) -> bool:
     first, today = told.first, c.today
-    if first is None or today is None or c.offset - c.dated_offset > 400 or first.year >= today.year:
+    if first is None or today is None or c.dated_offset < c.paragraph or first.year >= today.year:
         return False
-    if told.grain in ("D", "M") and first.month == month:
+    if told.grain in ("D", "M") and first.month == month and day is not None:
         return True
     if c.tense == "future" or told.grain not in ("D", "M", "SE"):
         return False
@@ -62,6 +62,9 @@ def step_of(which: str) -> int:
 def from_told(unit: str, step: int, c: Context) -> Valued | None:
     """The unit before, of or after the date told last that is fine enough to tell it."""
     base = c.day if unit == "D" and c.day else c.told
+    if base is not None and base.value.startswith("BC") and unit == "Y":
+        number = int(base.value[2:6]) - step
+        return p.unknown(f"BC{number:04d}", "Y") if number > 0 else p.year(1), "told", "counted before Christ"
     if base is None or base.first is None:
         return None
     if unit == "D" and base.grain not in ("D", "WE"):

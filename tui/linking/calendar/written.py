@@ -44,10 +44,15 @@ def _date(e: Expression, c: Context) -> Valued:
     if not days:
         return unanchored(f"XXXX-{month:02d}-{number:02d}", "D", "day and month as written")
     nearest = min(days, key=lambda d: abs((d - today).days))
+    if c.tense == "future" and (today - nearest).days > 120:
+        nearest = min((d for d in days if d >= today), default=nearest)
+        return p.day(nearest), "published", f"told as to come: the next from {c.said()}"
     return p.day(nearest), "published", f"year inferred: the nearest to {c.said()}"
 
 
 def _month_alone(month: int, c: Context) -> Valued:
+    if c.narrative and c.dated and c.dated.value.startswith("BC"):
+        return p.unknown(f"{c.dated.value[:6]}-{month:02d}", "M"), "told", "year from the date told before"
     narrated = told_year(c, month)
     if narrated is not None:
         return p.month(narrated, month), "told", f"year from the date told before ({narrated})"

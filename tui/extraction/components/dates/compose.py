@@ -232,6 +232,7 @@ def _shifted(a: Expression, gap: str, b: Expression) -> Built:
         or gap not in ("before", "after", "from", "prior to", "following")
         or not _is_day(b)
         or (gap == "from" and b[0] == "date")
+        or b[:2] == ("unit", "the")
     ):
         return None
     return "DATE", ("shift", a[1], a[2], -1 if gap in ("before", "prior to") else 1, b)

@@ -24,8 +24,8 @@ ORDINAL = any_of(times.ORDINALS).replace("-", "[- ]")
 NUMERAL = r"(?:\d{1,3}(?:,\d{3})+|\d+(?:\.\d+)?)"
 _WORD = any_of([*SMALL, *SCALES])
 CARDINAL = (
-    f"(?:{NUMERAL}(?: (?:million|billion|thousand))?|(?:an? (?=dozen|hundred|thousand"
-    f"|million|billion))?{_WORD}(?:(?:-| and | ){_WORD})*)"
+    f"(?:{NUMERAL}(?: (?:million|billion|thousand))?|(?:an? {any_of(SCALES)}|{any_of(SMALL)})"
+    f"(?:(?:-| and | ){_WORD})*)"
 )
 VAGUE = (
     r"(?:(?:a )?(?:good |great )?(?:couple|number|matter|handful) of|a few(?: more)?"

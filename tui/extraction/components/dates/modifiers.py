@@ -48,6 +48,8 @@ _PERIODS = frozenset(
         "weekday",
     )
 )
+_BARE = frozenset(("early", "late", "mid", "earlier", "later", "mid-to-late"))
+"""Modifiers that need no "of"."""
 _DAYS = frozenset(("day", "weekday"))
 
 
@@ -127,7 +129,7 @@ def _in_part(atom: Atom, low: str, before: str) -> Atom:
         return atom
     if atom.kind == "weekday" and word not in ("early", "late", "earlier", "later"):
         return atom
-    if word == "opening" and link[:1] != ["of"]:
+    if link[:1] != ["of"] and word not in _BARE and not match["link"].startswith("-"):
         return atom
     start = atom.start - len(before) + match.start()
     part = _PARTS[word]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from functools import cache
 
 from tui.extraction.components.dates.rule import Atom, spaced
@@ -57,12 +58,15 @@ def _cues() -> re.Pattern[str]:
 
 
 class Cues:
-    """The cue words of one block of lowered text, found once and asked for each expression in it."""
+    """The cue words of one block outside its expressions ("May" is no verb), asked for each of them."""
 
-    def __init__(self, low: str) -> None:
+    def __init__(self, low: str, atoms: Sequence[Atom]) -> None:
         self._low = low
+        taken = {start for atom in atoms for start in range(atom.start, atom.end)}
         self._found = [
-            (match.start(), match.end(), match.lastgroup or "", match[0]) for match in _cues().finditer(low)
+            (match.start(), match.end(), match.lastgroup or "", match[0])
+            for match in _cues().finditer(low)
+            if match.start() not in taken
         ]
 
     def of(self, atom: Atom) -> str:

@@ -41,6 +41,7 @@ _SEASON_NOUN = (
     "|recess|term|meetings?|months|holidays?"
     "|budget|harvest|elections?|conference|summit|tour|break|sales?|quarter|monsoon"
 )
+_NAMED = re.compile(r"\b(?:black|bloody|good|holy|super|cyber|fat|shrove|palm|ash|maundy) $")
 _TITLES = re.compile(r" (?:times|telegraph|herald|school|best|mirror|agreement|mail|express|post)\b")
 
 
@@ -54,7 +55,7 @@ def _day(found: Found) -> Built:
 
 def _weekday(found: Found) -> Built:
     """A weekday by name, unless it is part of a title ("Sunday Times")."""
-    if _TITLES.match(found.after()):
+    if _TITLES.match(found.after()) or _NAMED.search(found.before()):
         return None
     which = _WHICH.get(_words(found, "which"), "")
     if found.has("article"):
@@ -120,6 +121,8 @@ def _unit(found: Found) -> Built:
         return None
     if code == "SE" and which in ("this", "that"):
         return None
+    if which == "this" and code == "D" and re.search(r"\bto $", found.before()):
+        return "DATE", ("ref", "PRESENT_REF")
     if code == "D" and found["which"].strip() == "present":
         return "DATE", ("ref", "PRESENT_REF")
     if code in ("DE", "CE") and which in ("last", "next"):

@@ -43,7 +43,7 @@ _REFUSES = {
     "current": re.compile(rf"(?! [a-z])| (?:\w+ )?{ANY_UNIT}\b"),
     "former": re.compile(r"(?! [a-z])| (?:and|was|is|were|being|of|to|in)\b"),
     "this time": re.compile(r" (?:next|last|tomorrow|yesterday)\b"),
-    "now": re.compile(r" that (?:the|he|she|it|they|we|i|you)\b"),
+    "now": re.compile(r" that (?:the|he|she|it|they|we|i|you)\b| and (?:then|again)\b"),
 }  # fmt: skip
 
 
