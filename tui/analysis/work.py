@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import sys
+from bisect import bisect_right
 from collections.abc import Callable, Iterable, Iterator
 from datetime import date
 from time import monotonic
@@ -70,6 +72,7 @@ class Work:
         self._quiet = quiet
         self._groups = order.groups(document)
         self._names: list[Mention] = []
+        self._unread: list[Span] = []
         self._joiner = Joiner(document.text)
         self._entities: tuple[Entity, ...] = ()
         self._phrases: list[Phrase] = []
@@ -117,11 +120,13 @@ class Work:
             yield from self._values(far, cancelled)
             return
         first, rest = order.near_first(finder.plan(self._document), lambda batch: batch.span, around)
+        self._unread = [batch.span for batch in (*first, *rest)]
         for batches, groups in ((first, near), (rest, far)):
             for batch in batches:
                 if cancelled():
                     return
                 self._add(finder.find(batch))
+                self._unread.remove(batch.span)
                 yield from self._update("names")
             if batches and not self._quiet:
                 self._link()
@@ -198,6 +203,9 @@ class Work:
 
         self._link_pace.start()
         names = agree(self._document, sorted(self._names, key=lambda mention: mention.span))
+        if self._unread:  # what the encoder has yet to read is not foretold
+            ahead = sorted(self._unread)
+            names = tuple(m for m in names if not _inside(m.span, ahead))
         phrases = sorted(self._phrases, key=lambda phrase: phrase.span)
         self._entities = link(self._document, names, phrases)
         self._joiner.rebase(self._entities)
@@ -241,6 +249,12 @@ class Work:
 
 def _covers(group: Group) -> Span:
     return Span(group[0].start, group[-1].end)
+
+
+def _inside(span: Span, others: list[Span]) -> bool:
+    """Whether a span begins in one of others, which are in order and apart."""
+    at = bisect_right(others, (span.start, sys.maxsize)) - 1
+    return at >= 0 and span.start < others[at].end
 
 
 def _words(error: Exception) -> str:

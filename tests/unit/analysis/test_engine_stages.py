@@ -7,7 +7,7 @@ from datetime import date
 import pytest
 
 from tests.unit.analysis.engine_helpers import FakeFinder, FakePipeline, document
-from tui.analysis import parts
+from tui.analysis import parts, work
 from tui.analysis.engine import Engine
 from tui.model.analysis import Analysis, Analyzer
 from tui.model.values import Anchor
@@ -166,3 +166,13 @@ def test_a_record_may_have_a_date_of_its_own() -> None:
     assert Engine(given=date(2020, 1, 1)).complete(given, given=date(2024, 4, 23)).dates[0].first == date(
         2024, 4, 19
     )
+
+
+@pytest.mark.usefixtures("finder", "pipeline")
+def test_no_update_marks_anything_twice_however_often_it_links(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(work, "PAUSE", 0.0)
+    monkeypatch.setattr(work, "LINK_PAUSE", 0.0)
+    monkeypatch.setattr(work, "SHARE", 0)
+    for analysis in Engine().analyse(document(LONG), around=len(LONG) // 2):
+        spans = [mention.span for entity in analysis.entities for mention in entity.mentions]
+        assert len(spans) == len(set(spans))
