@@ -228,7 +228,7 @@ def nouns() -> dict[str, str]:
     table: dict[str, str] = {}
     for currency in currencies().values():
         for noun in currency.nouns:
-            forms = {noun, plural(noun)}
+            forms = {noun, plural(noun), noun + "s"}
             for form in forms:
                 table.setdefault(form, PLAIN.get(noun, currency.code))
                 for adjective in currency.adjectives:

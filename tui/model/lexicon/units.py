@@ -160,7 +160,7 @@ SI = {
     "length": "metre", "area": "square metre", "volume": "cubic metre", "mass": "kilogram",
     "speed": "metre per second", "temperature": "celsius", "angle": "radian", "energy": "joule",
     "power": "watt", "pressure": "pascal", "data": "byte", "frequency": "hertz", "voltage": "volt",
-    "current": "ampere", "force": "newton", "duration": "second",
+    "current": "ampere", "flow": "cubic metre per second", "force": "newton", "duration": "second",
 }  # fmt: skip
 """The unit that normal forms use, by dimension; temperatures stay on the everyday scale."""
 

@@ -17,6 +17,10 @@ relay beyond before after but which that as it telescope dish wall tower height 
 """
 _METRES = re.compile(rf" +(?:{'|'.join(_PLACES.split())})\b| +(?![a-z]{{3,}}|b/d\b)|(?! )")
 """What follows an m that means metres; a plain noun after it ("2.7m sales") makes it millions."""
+_AGAINST = re.compile(
+    r"\b(?:against|from|than|with|to|versus)(?: (?:about|around|nearly|almost|some))? \Z", re.IGNORECASE
+)
+_MILLIONS = re.compile(r"\d(?:m| million) [a-z]{3,}")
 _OF_UNIT = re.compile(r"(?: of)? an? (?=[a-z])|[ -](?=[a-z]{4,})")
 _TAIL = re.compile(r"[ -]((?:[^\W\d_]+[ -]){0,2}[^\W\d_]+)")
 
@@ -38,7 +42,7 @@ def attach(text: str, low: int, high: int, numeral: Numeral) -> Draft | None:
         or physical.quantity(text, high, draft)
     ):
         return draft
-    if numeral.letters and not _letters(text, high, draft):
+    if numeral.letters and not _letters(text, low, high, draft):
         return None
     if draft.unit is None:
         money.after(text, draft.end, high, draft)
@@ -47,13 +51,14 @@ def attach(text: str, low: int, high: int, numeral: Numeral) -> Draft | None:
     return draft
 
 
-def _letters(text: str, high: int, draft: Draft) -> bool:
+def _letters(text: str, low: int, high: int, draft: Draft) -> bool:
     """Decide what a scale letter means; False where it is part of a code ("38T")."""
     numeral = draft.numeral
     at = numeral.letters_at
     if money.after(text, at, high, draft):
         return True
-    if numeral.letters in ("m", "t") and _METRES.match(text, at, high):
+    millions = numeral.letters == "m" and _compared_millions(text, low, draft)
+    if numeral.letters in ("m", "t") and not millions and _METRES.match(text, at, high):
         physical.mark(draft, "metre" if numeral.letters == "m" else "tonne", at)
         return True
     if numeral.letters in ("T", "t", "cr"):
@@ -63,6 +68,13 @@ def _letters(text: str, high: int, draft: Draft) -> bool:
     if not physical.percent(text, high, draft):
         physical.quantity(text, high, draft)
     return True
+
+
+def _compared_millions(text: str, low: int, draft: Draft) -> bool:
+    """Whether "1.8m" is set against millions of things named before ("2.1m barrels, against 1.8m")."""
+    if not _AGAINST.search(text, max(low, draft.start - 24), draft.start):
+        return False
+    return bool(_MILLIONS.search(text, max(0, draft.start - 120), draft.start))
 
 
 def _of_unit(text: str, draft: Draft) -> bool:

@@ -6,11 +6,11 @@ import re
 from bisect import bisect_left
 
 _MONTH = (
-    r"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|"
+    r"(?:jan(?:uary)?|feb(?:ruary)?|(?-i:Mar(?:ch)?)|apr(?:il)?|(?-i:May)|june?|july?|aug(?:ust)?|sept?(?:ember)?|"
     r"oct(?:ober)?|"
     r"nov(?:ember)?|dec(?:ember)?)\b\.?"
 )
-_DAY = r"\d{1,2}(?:st|nd|rd|th)?"
+_DAY = r"(?:3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)?(?!\d)"
 _YEAR = r"(?:1[0-9]|20)\d\d\b"
 _PARTS = (
     r"articles?|chapters?|sections?|paragraphs?|paras?|pages?|pp\.|figures?|tables?|annexes|clauses?|items?|"
@@ -20,7 +20,7 @@ _PARTS = (
 _ADDRESSES = (
     r"https?://\S+",
     r"www\.\S+",
-    r"[\w.+-]+@[\w-]+\.\w+",
+    r"(?<![\w.+-])[\w.+-]{1,64}@[\w-]+\.\w+",
     r"\+?\d{1,4}[ -]\(?\d{2,4}\)?(?:[ -]\d{2,4}){1,4}\b(?!,)",
     r"\(\d{3}\) ?\d{3}-\d{4}",
     r"\b\d{1,3}(?:\.\d{1,3}){2,}",
@@ -43,7 +43,7 @@ _DATES = (
 )
 _CODES = (
     r"\b(?:24/7|9/11|7/7|50[-/]50|20/20)\b",
-    r"\d+(?:\.\d+)?°\s?(?:\d+['′]\s?)?(?:\d+(?:\.\d+)?[\"″]\s?)?[NSEW]\b",
+    r"(?<![\d.])\d{1,3}(?:\.\d{1,8})?°\s?(?:\d{1,2}['′]\s?)?(?:\d{1,2}(?:\.\d{1,8})?[\"″]\s?)?[NSEW]\b",
     r"-?\b\d{1,3}\.\d{3,}[;,]\s*-?\d{1,3}\.\d{3,}\b",
     r"\b\d{1,3}/\d{1,3}\b(?! ?(?:in\b|inch|cups?\b|miles?\b|pounds?|teaspoon|tablespoon|of\b|kilo|lit|"
     r"gallon|full))",

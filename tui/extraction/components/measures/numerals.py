@@ -68,7 +68,7 @@ _MULTIPLE = (
     r"quadrupl(?:ed|ing)|quintupled|halv(?:ed|ing))\b"
 )
 _FREE = r"(?:(?<![\w.,/#])(?<![^\W\d_][-‐])|(?:(?<=[^\W\d_])|(?<=[=/.]))(?=\d))"
-"""Where a numeral may begin: not inside a word, a number or a code; after a letter only with digits, as it may
+"""Where a numeral may begin: not inside a word, a number or a code; after a letter only digits, since it may
 be the sign of a currency."""
 
 NUMERAL = re.compile(
@@ -76,6 +76,10 @@ NUMERAL = re.compile(
     f"{_SPOKEN}|{_MULTIPLE})",
     re.VERBOSE | re.IGNORECASE,
 )
+
+
+_LIMIT = 1e24
+"""Beyond it number words are no number that a briefing means."""
 
 
 @dataclass(slots=True)
@@ -208,7 +212,7 @@ def _digits(match: re.Match[str]) -> Numeral | None:
 def _words(match: re.Match[str]) -> Numeral | None:
     group = match.group
     value: float | None = words_value(re.split(r"[ ,-]+", group("words").lower()))
-    if value is None:
+    if value is None or value > _LIMIT:
         return None
     start, end = match.start(), match.end("words")
     scaled = bool(re.search(_SCALE, group("words"), re.IGNORECASE))

@@ -33,7 +33,7 @@ _RATE = re.compile(
 )
 _AGAIN = re.compile(rf" (?:an?|per|each|every) (?P<what>{_TIME}|{_THINGS})\b", re.IGNORECASE)
 _APIECE = re.compile(r" apiece\b", re.IGNORECASE)
-_SHARES = re.compile(r"\bshares?\b")
+_SHARES = re.compile(r"\bshares?\b", re.IGNORECASE)
 _NOT = re.compile(r" (?:ago|earlier|later|before|after|or (?:two|so)|old)\b")
 _NAMES = {
     "annum": "year",
@@ -100,7 +100,7 @@ def _apiece(text: str, high: int, draft: Draft) -> None:
 
 def _name(word: str) -> str:
     low = word.lower()
-    known = _NAMES.get(low) or units.words().get(low)
+    known = _NAMES.get(low) or units.words().get(low) or units.symbols().get(low)
     if known:
         return known
     return singular(low)

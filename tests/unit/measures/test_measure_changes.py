@@ -1,0 +1,65 @@
+"""Bounds, approximations, directions, and what was measured."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.unit.measures.measures_helpers import changes, measures
+
+
+@pytest.mark.parametrize(
+    ("text", "change"),
+    [
+        ("More than 300 ships wait.", ">"),
+        ("At least 40 homes burned.", ">"),
+        ("Over 90 towns voted.", ">"),
+        ("Fewer than 20 came.", "<"),
+        ("Up to 60 tents are needed.", "<"),
+        ("The road lies within 8 km.", "<"),
+        ("No more than 12 seats are free.", "<"),
+        ("About 70 cows strayed.", "~"),
+        ("Nearly 400 people came.", "~"),
+        ("Some 5,000 farmers marched.", "~"),
+        ("An estimated 90 houses fell.", "~"),
+        ("It has 60 or more rooms.", ">"),
+        ("Ann has 60 cows.", None),
+    ],
+)
+def test_bounds(text: str, change: str | None) -> None:
+    assert changes(text)[0][1] == change
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Sales fell 3.2% to 11,400 cars.", [(3.2, "down"), (11_400, None)]),
+        ("Profit rose 12 per cent to €40m.", [(12, "up"), (40_000_000, None)]),
+        ("The bank raised its rate by 25 basis points to 4%.", [(25, "up"), (4, None)]),
+        ("Turnout was 60%, down 4 percentage points.", [(60, None), (4, "down")]),
+        ("The lake rose 2 metres.", [(2, "up")]),
+        ("Ministers cut spending on roads by a third.", [(0.333, "down")]),
+        ("A 5% rise is planned.", [(5, "up")]),
+        ("A fall of 9% was seen.", [(9, "down")]),
+        ("The army lost two tanks.", [(2, None)]),
+        ("The firm lost €8m.", [(8_000_000, None)]),
+        ("Wages doubled.", [(2, "up")]),
+    ],
+)
+def test_the_direction_goes_to_the_amount_of_the_change(
+    text: str, expected: list[tuple[float, str | None]]
+) -> None:
+    assert changes(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "concept"),
+    [
+        ("Exports rose 4%.", "Exports"),
+        ("The bank raised its key rate by 25 basis points.", "key rate"),
+        ("Between 5 and 7 per cent of the barley was wet.", "barley"),
+        ("The 20-year lease was signed.", "lease"),
+        ("Guns fired 155mm shells.", "shell"),
+    ],
+)
+def test_what_was_measured(text: str, concept: str) -> None:
+    assert measures(text)[0].concept == concept
