@@ -25,6 +25,12 @@ _NOUN_ROLES = frozenset(
 )
 _NOUNS = frozenset({"NN", "NNS", "NNP", "NNPS"})
 _DEFINITE = frozenset({"the", "this", "that", "these", "those"})
+_EMPTY_VERBS = frozenset(
+    {"be", "seem", "appear", "take", "remain", "become", "get", "turn", "happen", "prove"}
+)
+_WEATHER = frozenset(
+    {"time", "cold", "warm", "hot", "dark", "late", "early", "windy", "dry", "wet", "o'clock"}
+)
 _JUDGED = frozenset({"ccomp", "xcomp", "advcl", "csubj", "acl"})
 
 
@@ -51,22 +57,21 @@ def _pronoun(token: Token, offset: int) -> Phrase | None:
 
 
 def _empty(token: Token) -> bool:
-    """Whether an "it" stands for no thing: "it is clear that …", "it rained", "it takes time to …"."""
+    """Whether an "it" stands for no thing: "it is clear that …", "it rained", "it was decided to …"."""
     if token.lower_ != "it":
         return False
-    verb = token.head
     if token.dep_ == "expl":
         return True
-    if token.dep_ not in ("nsubj", "nsubjpass") or verb.lemma_ not in (
-        "be",
-        "seem",
-        "appear",
-        "take",
-        "remain",
-        "become",
-    ):
-        return token.dep_ in ("nsubj", "nsubjpass") and verb.lemma_ in ("rain", "snow")
-    return any(child.dep_ in _JUDGED and child.i > verb.i for child in _after(verb))
+    if token.dep_ not in ("nsubj", "nsubjpass"):
+        return False
+    verb = token.head
+    if verb.lemma_ in ("rain", "snow"):
+        return True
+    after = [child for child in _after(verb) if child.i > verb.i]
+    clause = any(child.dep_ in _JUDGED for child in after)
+    if token.dep_ == "nsubjpass" or verb.lemma_ in _EMPTY_VERBS:
+        return clause or any(child.lemma_ in _WEATHER for child in after)
+    return False
 
 
 def _after(verb: Token) -> Iterator[Token]:

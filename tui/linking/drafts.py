@@ -18,8 +18,8 @@ _LOWER = frozenset("of the and for in on to at de la du des van von der den bin 
 
 @dataclass(eq=False)
 class Draft:
-    """An entity in the making; `described` holds the descriptions found, best first, `gender` "masc",
-    "fem" or "", `plural` that it names several people."""
+    """An entity in the making; `described` holds the descriptions found, best first, `gender` "masc", "fem"
+    or "" as names and titles tell it, `guess` the gender of the pronouns joined to it."""
 
     names: list[Name]
     label: Label
@@ -27,9 +27,9 @@ class Draft:
     mentions: list[Mention]
     place: Place | None = None
     gender: str = ""
+    guess: str = ""
     described: list[str] = field(default_factory=list)
     salience: float = 0.0
-    plural: bool = False
 
     @property
     def first(self) -> int:
@@ -69,8 +69,7 @@ def _draft(names: list[Name]) -> Draft:
     known = ""
     if label is Label.PERSON:
         known = next((g for n in named if len(n.words) > 1 and (g := gender(n.words))), "")
-    plural = label is Label.NORP
-    return Draft(list(names), label, title, mentions, place, known, plural=plural)
+    return Draft(list(names), label, title, mentions, place, known)
 
 
 def _label(names: Sequence[Name]) -> Label:

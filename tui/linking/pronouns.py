@@ -51,12 +51,12 @@ def _person(scene: Scene, phrase: Phrase) -> tuple[Draft, str] | None:
     if len(weights) > 1 and weights[0][0] <= margin * weights[1][0]:
         return None
     found = weights[0][1]
-    found.gender = phrase.gender
+    found.guess = phrase.gender
     return found, f"{phrase.lemma}: the person in focus"
 
 
 def _fits(draft: Draft, phrase: Phrase) -> bool:
-    return draft.label is Label.PERSON and draft.gender in ("", phrase.gender)
+    return draft.label is Label.PERSON and (draft.gender or draft.guess) in ("", phrase.gender)
 
 
 def _coordinated(scene: Scene, phrase: Phrase) -> bool:

@@ -163,7 +163,7 @@ PARTICLES = frozenset(
 )
 """Words that belong to the surname after them ("von der Leyen")."""
 
-SUFFIXES = frozenset("jr sr ii iii iv esq phd md obe cbe mbe kc qc mp".split())
+SUFFIXES = frozenset("jr sr ii iii iv esq phd md obe cbe mbe dbe kbe frs fba ra kc qc mp mep".split())
 """What may follow a person's name and is no part of it."""
 
 COMPANY_FORMS = frozenset(
