@@ -83,6 +83,10 @@ def _month(e: Expression, c: Context) -> Valued:
     return p.month(year, month), how, f"{which} + month, from {spoken(base) if told else c.said()}"
 
 
+_LEANS = {-1: "last + ", 0: "this + ", 1: "next + "}
+_FROM = {-1: "before that of", 0: "that of", 1: "after that of"}
+
+
 @form("unit")
 def _unit(e: Expression, c: Context) -> Valued:
     which, unit = str(e[1]), str(e[2])
@@ -110,10 +114,10 @@ def _unit(e: Expression, c: Context) -> Valued:
         step = 0 if c.tense == "future" or c.today.isoweekday() > 5 else -1
     if unit == "WE" and which == "this" and c.tense == "past" and c.today.isoweekday() < 4:
         step = -1
-    to = p.moved(c.today, step, unit)
+    to, word = p.moved(c.today, step, unit), WORDS.get(unit, "time")
     if to is None:
-        return unknown_unit(unit, f"{which} + {WORDS.get(unit, 'time')}")
-    return p.at_grain(to, unit), "published", f"{which} + {WORDS.get(unit, 'time')}, from {c.said()}"
+        return unknown_unit(unit, f"{which} + {word}")
+    return p.at_grain(to, unit), "published", f"{_LEANS[step]}{word}, {_FROM[step]} {c.said()}"
 
 
 @form("ref")

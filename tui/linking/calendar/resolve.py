@@ -8,28 +8,11 @@ from dataclasses import replace
 from datetime import date, timedelta
 from typing import cast
 
-from tui.linking.calendar import points
+from tui.linking.calendar import amounts, points
 from tui.linking.calendar.context import Context, Expression, core, is_day_first, is_narrative
 from tui.linking.calendar.period import Period, at_grain, moved
 from tui.model.values import Anchor, DateRef, TimexMark
 
-_DURATIONS = {
-    "Y": "Y",
-    "M": "M",
-    "W": "W",
-    "D": "D",
-    "Q": "Q",
-    "DE": "DE",
-    "WE": "WE",
-    "TH": "H",
-    "TM": "M",
-    "TS": "S",
-}
-_UNIT_WORDS = {
-    "Y": "year", "M": "month", "W": "week", "D": "day", "Q": "quarter", "DE": "decade", "WE": "weekend",
-    "CE": "century",
-    "FN": "fortnight", "TH": "hour", "TM": "minute", "TS": "second", "ML": "millennium",
-}  # fmt: skip
 _ASIDE = frozenset(("ago", "earlier", "hence", "decade", "century", "same period"))
 _LATER = frozenset(("later", "earlier"))
 _ZULU = frozenset(("UTC", "GMT", "Z", "GREENWICH MEAN TIME"))
@@ -136,12 +119,12 @@ def _one(mark: TimexMark, context: Context, shared: str | None) -> DateRef:
     expression = core(mark.expression)
     kind = expression[0]
     if kind in ("duration", "compound"):
-        value, how = _duration(expression)
+        value, how = amounts.duration(expression)
         if mod:
             how = f"{_MOD_WORDS[mod]}: {how}"
         return DateRef(mark.span, mark.type, value, mod, how=how, range=shared)
     if kind in ("set", "every", "times"):
-        value, quant, freq, how = _set(expression)
+        value, quant, freq, how = amounts.repeated(expression)
         return DateRef(mark.span, mark.type, value, mod, quant, freq, how=how, range=shared)
     if kind in ("clock", "part"):
         period, anchored, how = (_clock if kind == "clock" else _part)(expression, context)
@@ -191,60 +174,6 @@ def _narrowed(period: Period, mod: str | None) -> tuple[date | None, date | None
     if mod == "END":
         return last - timedelta(third - 1), last
     return first + timedelta(third), last - timedelta(third)
-
-
-def _plain(n: object) -> str:
-    if isinstance(n, float):
-        return f"{n:f}".rstrip("0").rstrip(".")
-    return str(n)
-
-
-def _amount(n: object, unit: str) -> str:
-    """TIMEX3 duration: "P2Y", "PT8H", "PXM"; half a year is P6M."""
-    if unit == "CE":
-        return f"P{_plain(n * 100 if isinstance(n, int | float) else 'X')}Y" if n != "X" else "PXCE"
-    if unit == "ML":
-        return f"P{_plain(n * 1000)}Y" if isinstance(n, int | float) else "PXY"
-    if unit == "FN":
-        return f"P{_plain(n * 2)}W" if isinstance(n, int | float) else "PXW"
-    if n == 0.5:
-        halves = {"Y": "P6M", "DE": "P5Y", "D": "PT12H", "TH": "PT30M", "TM": "PT30S"}
-        if unit in halves:
-            return halves[unit]
-    code = _DURATIONS.get(unit, "D")
-    if unit == "Q" and isinstance(n, int | float):
-        return f"P{_plain(n * 3)}M"
-    return f"P{'T' if unit.startswith('T') else ''}{_plain(n)}{code}"
-
-
-def _duration(e: Expression) -> tuple[str, str]:
-    if e[0] == "compound":
-        _, n, unit, m, smaller = e
-        low, high = str(unit), str(smaller)
-        tail = f"{_plain(m)}{_DURATIONS[high]}"
-        return _amount(n, low) + tail, f"{_plain(n)} {_UNIT_WORDS[low]}s and {_plain(m)} {_UNIT_WORDS[high]}s"
-    n, unit = e[1], str(e[2])
-    words = "an uncertain number of" if n == "X" else _plain(n)
-    return _amount(n, unit), f"{words} {_UNIT_WORDS.get(unit, 'unit')}{'' if n == 1 else 's'}"
-
-
-def _set(e: Expression) -> tuple[str, str | None, str | None, str]:
-    if e[0] == "set":
-        return str(e[1]), cast("str | None", e[2]), cast("str | None", e[3]), "repeated"
-    if e[0] == "every":
-        return (
-            _amount(e[1], str(e[2])),
-            str(e[3]),
-            None,
-            f"every {_plain(e[1])} {_UNIT_WORDS.get(str(e[2]), 'unit')}",
-        )
-    n = e[1]
-    return (
-        _amount(1, str(e[2])),
-        None,
-        f"{n or 'X'}X",
-        f"{n or 'some'} times a {_UNIT_WORDS.get(str(e[2]), 'unit')}",
-    )
 
 
 def _told_day(expression: object, context: Context) -> points.Valued:

@@ -10,7 +10,9 @@ from tui.linking.calendar.period import Period
 from tui.linking.calendar.valued import (
     WORDS,
     Valued,
+    counted,
     form,
+    named,
     unanchored,
     unknown_unit,
     value,
@@ -74,7 +76,7 @@ def from_told(unit: str, step: int, c: Context) -> Valued | None:
     if to is None:
         return None
     words = {1: "after", -1: "before"}.get(step, "of")
-    return p.at_grain(to, unit), "told", f"the {WORDS.get(unit, 'time')} {words} {base.value}, told before"
+    return p.at_grain(to, unit), "told", f"the {WORDS.get(unit, 'time')} {words} {named(base)}, told before"
 
 
 def leans_on_told(unit: str, c: Context) -> bool:
@@ -101,7 +103,7 @@ def _under(period: Period) -> str:
 @form("ago", "hence", "later", "earlier")
 def _distance(e: Expression, c: Context) -> Valued:
     kind, n, unit = str(e[0]), e[1], str(e[2])
-    words = f"{n if n != 'X' else 'some'} {WORDS.get(unit, 'unit')}s"
+    words = counted(n, unit)
     if unit.startswith("T"):
         return (
             p.unknown("PAST_REF" if kind in ("ago", "earlier") else "FUTURE_REF", "REF"),
@@ -131,7 +133,7 @@ def _distance(e: Expression, c: Context) -> Valued:
     return (
         p.at_grain(to, _grain_told(unit, base.grain, n)),
         "told",
-        f"{words} {'before' if sign < 0 else 'after'} {base.value}, told before",
+        f"{words} {'before' if sign < 0 else 'after'} {named(base)}, told before",
     )
 
 
@@ -168,7 +170,7 @@ def _shift(e: Expression, c: Context) -> Valued:
     return (
         p.day(to),
         anchored,
-        f"{n} {WORDS.get(unit, 'unit')}s {'before' if sign < 0 else 'after'} {base.value}",
+        f"{counted(n, unit)} {'before' if sign < 0 else 'after'} {named(base)}",
     )
 
 

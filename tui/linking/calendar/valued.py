@@ -6,7 +6,7 @@ from collections.abc import Callable
 from datetime import date, timedelta
 
 from tui.linking.calendar import period as p
-from tui.linking.calendar.context import Context, Expression
+from tui.linking.calendar.context import Context, Expression, spoken
 from tui.linking.calendar.period import Period
 
 Valued = tuple[Period, str, str]
@@ -26,6 +26,31 @@ WORDS = {
     "TH": "hour", "TM": "minute", "TS": "second",
 }  # fmt: skip
 """Units and grains as a reader names them."""
+
+
+def plain(n: object) -> str:
+    """A number without a needless decimal part; anything else as it is."""
+    return f"{n:f}".rstrip("0").rstrip(".") if isinstance(n, float) else str(n)
+
+
+def counted(n: object, unit: str) -> str:
+    """A number of units as a reader says it: "1 year", "2.5 hours", "some weeks"."""
+    word = WORDS.get(unit, "unit")
+    if n == 0.5:
+        return f"half {'an' if word.startswith('h') else 'a'} {word}"
+    if n == "X":
+        return f"some {_plural(word)}"
+    return f"{plain(n)} {word if n == 1 else _plural(word)}"
+
+
+def _plural(word: str) -> str:
+    return {"century": "centuries", "half year": "half years"}.get(word, word + "s")
+
+
+def named(period: Period) -> str:
+    """A day in words, any other period by its value."""
+    return spoken(period.first) if period.grain == "D" and period.first else period.value
+
 
 _FORMS: dict[str, Form] = {}
 

@@ -1,0 +1,46 @@
+"""Values of durations and sets, which stand on no day."""
+
+from __future__ import annotations
+
+from typing import cast
+
+from tui.linking.calendar.context import Expression
+from tui.linking.calendar.valued import counted, plain
+
+_HALVES = {"Y": "P6M", "DE": "P5Y", "CE": "P50Y", "D": "PT12H", "TH": "PT30M", "TM": "PT30S"}
+"""Half a unit in whole smaller ones."""
+
+
+def duration(e: Expression) -> tuple[str, str]:
+    """Value of a duration and the reason in words."""
+    if e[0] == "compound":
+        _, n, unit, m, smaller = e
+        value = _amount(n, str(unit)) + plain(m) + str(smaller).removeprefix("T")
+        return value, f"{counted(n, str(unit))} and {counted(m, str(smaller))}"
+    n, unit = e[1], str(e[2])
+    return _amount(n, unit), counted(n, unit)
+
+
+def repeated(e: Expression) -> tuple[str, str | None, str | None, str]:
+    """Value, quantity, frequency and reason of a set."""
+    if e[0] == "set":
+        return str(e[1]), cast("str | None", e[2]), cast("str | None", e[3]), "told as repeated"
+    n, unit = e[1], str(e[2])
+    if e[0] == "every":
+        return _amount(n, unit), str(e[3]), None, f"once in {counted(n, unit)}"
+    return _amount(1, unit), None, f"{n or 'X'}X", f"{n or 'some'} times in {counted(1, unit)}"
+
+
+def _amount(n: object, unit: str) -> str:
+    """TIMEX3 duration: "P2Y", "PT8H", "PXM"; half a year is P6M."""
+    number = n if isinstance(n, int | float) else None
+    if number == 0.5 and unit in _HALVES:
+        return _HALVES[unit]
+    if unit in ("CE", "ML"):
+        years = 100 if unit == "CE" else 1000
+        return "PX" + ("CE" if unit == "CE" else "Y") if number is None else f"P{plain(number * years)}Y"
+    if unit == "FN":
+        return "PXW" if number is None else f"P{plain(number * 2)}W"
+    if unit == "Q" and number is not None:
+        return f"P{plain(number * 3)}M"
+    return f"P{'T' if unit.startswith('T') else ''}{plain(n)}{unit.removeprefix('T')}"
