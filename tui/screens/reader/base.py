@@ -42,8 +42,9 @@ Source = Path | Document
 class ReaderBase(Screen[None]):
     """State and widgets; the mixins beside it hold what the keys do."""
 
-    analysis: reactive[Analysis | None] = reactive(None)
-    session: reactive[SessionState] = reactive(SessionState)
+    # What changes is drawn by the widgets that it concerns: the screen itself would paint all of them anew.
+    analysis: reactive[Analysis | None] = reactive(None, repaint=False)
+    session: reactive[SessionState] = reactive(SessionState, repaint=False)
 
     article: ArticleView
     minimap: Minimap
@@ -145,14 +146,16 @@ class ReaderBase(Screen[None]):
         current = self.session.current
         return current if current is not None and self.article.shows(current.start) else None
 
-    def jump_to(self, span: Span, target: Target | None, *, third: bool = True, walk: bool = False) -> None:
-        """Make `span` the current mention of `target`, remember where one was, and bring it on the screen."""
+    def jump_to(self, span: Span, target: Target | None, *, third: bool = False, walk: bool = False) -> None:
+        """Make `span` the current mention of `target`, remember where one was, and bring it on the screen.
+
+        With `third` it comes to a third of the height wherever it was, as after Enter."""
         state = reducers.jumped(self.session, self.article.place, walk=walk)
         self.session = reducers.used(replace(state, current=span, cursor=None, card=False), target, span)
         if self.session.fold is not None and not self._unfolded(span):
             self.session = replace(self.session, fold=None)
             self.say("unfolded")
-        (self.article.go if third and not self.article.shows(span.start) else self.article.ensure)(span.start)
+        (self.article.go if third else self.article.ensure)(span.start)
         self.reveal(target)
 
     def _unfolded(self, span: Span) -> bool:
@@ -163,8 +166,8 @@ class ReaderBase(Screen[None]):
 
     def reveal(self, target: Target | None) -> None:
         """Mark the row of a set in its list, without moving the list's own cursor or changing the tab."""
-        for pane, widget in self.lists.items():
-            if target is not None and pane is not self.pane:
+        for widget in self.lists.values():
+            if target is not None:
                 widget.reveal(target)
 
     def light_mark(self, mark: Mark, *, walk: bool = False) -> None:

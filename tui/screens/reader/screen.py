@@ -272,7 +272,8 @@ class ReaderScreen(Walking, Listing, Files, Opening):
                 count = len(self.lists[pane].current()) if self.analysis else 0
                 words = f"[{pane.value} {_SHORT[pane]}{f' {count}' if count else ''}]"
             pieces.append((words, "here" if open_ and self.pane is pane else ("" if open_ else "muted")))
-            pieces.append((" ", ""))
+            reached = not open_ and pane in self.lists and self.lists[pane].rows.revealed is not None
+            pieces.append(("•" if reached else " ", ""))
         return pieces[:-1]
 
 

@@ -12,7 +12,7 @@ from tui.screens.reader.asking import Asking
 from tui.session import reducers
 from tui.session.folding import fold_targets, folded_blocks
 from tui.session.labels import labels_for
-from tui.session.sets import mark_at, marks_in, target_of
+from tui.session.sets import MentionSet, mark_at, marks_in, target_of
 from tui.session.state import LISTS, Choice, Pane, Pin, Target
 
 _FORMS_WALKED = (
@@ -112,16 +112,23 @@ class Walking(Asking):
         found = self.active()
         if found is None or not found.spans:
             return
-        zoomed, self.zoomed = self.zoomed, False
-        if zoomed:
-            self.go_to_pane(Pane.TEXT)
-        there = self.on_screen()
-        if not zoomed and there is not None and found.place(there) is not None:
-            self._open_card()
+        if self.zoomed:
+            self.zoomed = False
+            self.relayout()
+            # The text has no height before it is on the screen again.
+            self.call_after_refresh(self._go_nearest, found)
             return
+        there = self.on_screen()
+        if there is not None and found.place(there) is not None:
+            self._open_card()
+        else:
+            self._go_nearest(found)
+
+    def _go_nearest(self, found: MentionSet) -> None:
+        """To the mention of a set that is next to the reading line."""
         span = reducers.nearest(found, self.reading_line())
         if span is not None:
-            self.jump_to(span, target)
+            self.jump_to(span, found.target, third=True)
         if self.frame.mode == "text" and self.pane is not Pane.TEXT:
             self.go_to_pane(Pane.TEXT)  # the drawer covers the text that it goes to
 
@@ -132,7 +139,7 @@ class Walking(Asking):
         if self.on_screen() == span:
             self._open_card()
         else:
-            self.jump_to(span, self.session.target)
+            self.jump_to(span, self.session.target, third=True)
 
     def _enter_text(self) -> None:
         there, found = self.on_screen(), self.active()
@@ -146,7 +153,7 @@ class Walking(Asking):
         elif found is not None:
             span = reducers.nearest(found, self.reading_line())
             if span is not None:
-                self.jump_to(span, self.session.target)
+                self.jump_to(span, self.session.target, third=True)
         else:
             self.do_light()
 
