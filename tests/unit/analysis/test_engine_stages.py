@@ -168,11 +168,20 @@ def test_a_record_may_have_a_date_of_its_own() -> None:
     )
 
 
+class EarlyLink(work.Pace):
+    """Links once, after the first batch, and updates after every one."""
+
+    def due(self) -> bool:
+        self._asked = getattr(self, "_asked", 0) + 1
+        return self._pause == work.PAUSE or self._asked == 1
+
+
 @pytest.mark.usefixtures("finder", "pipeline")
-def test_no_update_marks_anything_twice_however_often_it_links(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(work, "PAUSE", 0.0)
-    monkeypatch.setattr(work, "LINK_PAUSE", 0.0)
-    monkeypatch.setattr(work, "SHARE", 0)
+def test_an_early_link_does_not_mark_anything_twice(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(work, "Pace", EarlyLink)
+    updates = 0
     for analysis in Engine().analyse(document(LONG), around=len(LONG) // 2):
         spans = [mention.span for entity in analysis.entities for mention in entity.mentions]
         assert len(spans) == len(set(spans))
+        updates += analysis.stage == "names"
+    assert updates > 5

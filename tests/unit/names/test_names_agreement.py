@@ -42,7 +42,7 @@ def test_only_whole_words_in_the_same_case_are_found() -> None:
 
 
 def test_a_doubtful_name_is_not_spread() -> None:
-    assert len(agreed("[Kvik|PRODUCT|0.4] sells. Kvik sells well.")) == 1
+    assert len(agreed("[Kvik|PRODUCT|0.5] sells. Kvik sells well.")) == 1
 
 
 def test_a_word_that_is_common_elsewhere_is_not_spread() -> None:
@@ -109,3 +109,19 @@ def test_agreed_names_are_in_order_apart_and_stable(words: list[str]) -> None:
     once = agree(document(plain), mentions)
     assert all(a.span.end <= b.span.start for a, b in itertools.pairwise(once))
     assert agree(document(plain), reversed(mentions)) == once
+
+
+def test_what_is_heard_once_and_hardly_is_no_name() -> None:
+    assert agreed("[Kvik|PRODUCT|0.3] sells.") == []
+    assert len(agreed("[Kvik|PRODUCT|0.3] sells. [Kvik|PRODUCT|0.4] sells well.")) == 2
+
+
+def test_a_title_makes_a_person() -> None:
+    assert agreed("Senator [Kvik|GPE] agreed.") == [("Kvik", "PERSON")]
+    assert agreed("Senator [Norway|GPE] agreed.") == [("Norway", "GPE")]
+
+
+def test_a_label_that_the_document_gave_says_so() -> None:
+    plain, mentions = marked("[Halden|ORG] rose. [Halden|ORG] fell. Then [Halden|GPE|0.6] was sold.")
+    last = agree(document(plain), mentions)[-1]
+    assert (last.source, last.score) == ("agreement", None)

@@ -16,6 +16,8 @@ from tui.model.mention import Mention
 SURE = 1.3
 """How many times the votes for another label must outweigh those for a mention's own."""
 
+HEARD = 0.45
+"""Weight of votes that a string needs to be a name at all."""
 TOLD = 1.0
 """Weight of the vote that words beside a mention give to the label that they tell."""
 
@@ -29,7 +31,11 @@ def agree(document: Document, mentions: Iterable[Mention]) -> tuple[Mention, ...
     counted = votes.count(text, kept)
     for span, label in told.items():
         counted[votes.key_of(text, span)][label] += TOLD
-    labelled = [m if m.span in told else _relabelled(text, m, counted) for m in kept]
+    labelled = [
+        m if m.span in told else _relabelled(text, m, counted)
+        for m in kept
+        if max(counted[votes.key_of(text, m.span)].values()) >= HEARD
+    ]
     return tuple(resolved([*labelled, *spread.missed(text, labelled, counted), *bodies.departments(text)]))
 
 
@@ -49,5 +55,5 @@ def _relabelled(text: str, mention: Mention, counted: Votes) -> Mention:
     of = counted[votes.key_of(text, mention.span)]
     best = max(of, key=lambda label: (of[label], label is mention.label))
     if best is not mention.label and of[best] > SURE * of[mention.label]:
-        return replace(mention, label=best)
+        return replace(mention, label=best, source="agreement", score=None)
     return mention

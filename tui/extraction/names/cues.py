@@ -6,6 +6,7 @@ import re
 
 from tui.extraction.names.votes import known
 from tui.model.document import Document
+from tui.model.lexicon.titles import HONORIFICS
 from tui.model.mention import Label, Mention
 from tui.model.span import Span
 
@@ -21,6 +22,19 @@ _EXPLAINED = re.compile(
     r"operator|carmaker|supplier|manufacturer|newspaper|broadcaster)\b"
 )
 _DATELINE = re.compile(r"(?:, [\w. ]{2,20})? (?:\([A-Z][\w ]*\)|[—–-]{1,2}) ")
+_TITLE = re.compile(r"\b([A-Z][a-z]+)\.? $")
+_NOT_ONLY_BEFORE_PERSONS = {
+    "saint",
+    "st",
+    "general",
+    "chief",
+    "count",
+    "mother",
+    "marshal",
+    "private",
+    "major",
+}
+_ADDRESS = frozenset(HONORIFICS) - _NOT_ONLY_BEFORE_PERSONS
 _MAY_BE_ORG = frozenset({Label.GPE, Label.PERSON, Label.LOC, Label.FAC, Label.PRODUCT})
 
 
@@ -30,7 +44,11 @@ def told(document: Document, mention: Mention) -> Label | None:
     name = text[span.start : span.end]
     if _in_dateline(document, span):
         return Label.GPE if mention.label in (Label.ORG, Label.PERSON, Label.LOC, Label.FAC) else None
-    if mention.label not in _MAY_BE_ORG or known(name):
+    if known(name):
+        return None
+    if mention.label is not Label.PERSON and _titled(text, span):
+        return Label.PERSON
+    if mention.label not in _MAY_BE_ORG:
         return None
     if _TRADED.search(text, max(0, span.start - 20), span.start):
         return Label.ORG
@@ -39,6 +57,12 @@ def told(document: Document, mention: Mention) -> Label | None:
     if _OWNED.match(text, span.end) or _EXPLAINED.match(text, span.end):
         return Label.ORG
     return None
+
+
+def _titled(text: str, span: Span) -> bool:
+    """Whether a title that only a person bears stands straight before the name."""
+    before = _TITLE.search(text, max(0, span.start - 20), span.start)
+    return bool(before and before[1].lower() in _ADDRESS)
 
 
 def _in_dateline(document: Document, span: Span) -> bool:

@@ -16,6 +16,7 @@ _LEADING = " \t\r\n\"'“”‘’«»„[({)]}<>*_#•◦▪·–—-,;:.!?/\\|
 _TRAILING = ' \t\r\n"“”‘«»„[({<>*_#•–—-,;:?/\\|=~^`'
 _CLOSERS = {")": "(", "]": "[", "}": "{", "’": "‘", "'": "'"}
 _FIRST_WORD = re.compile(r"([\w-]+)(\.?)\s+(?=\S)")
+_TAIL = re.compile(r"\s+([a-z]+)$")
 _LAST_WORD = re.compile(r"[^\W\d_]+$")
 _POSSESSIVE = re.compile(r"(?:['’]\s?[sS]|(?<=[sS])['’])$")
 _BRACKET = re.compile(r"\s*\(")
@@ -46,6 +47,8 @@ def trim(text: str, span: Span, label: Label) -> Span | None:
         if not article and not (label is Label.PERSON and word in TITLES):
             break
         start = match.end()
+    while (tail := _TAIL.search(text, start, end)) and tail[1] in FUNCTION:
+        end = tail.start()
     name = text[start:end]
     never = FUNCTION if label is Label.PERSON else COMMON
     if not any(map(str.isalnum, name)) or (name.lower() in never and not _acronym(name)):
