@@ -1,6 +1,6 @@
 """Mentions to entities, dates to days, measures to units: pure functions over the whole document, no
 spaCy."""
 
-from tui.linking.link import link
+from tui.linking.entities import link
 
 __all__ = ["link"]

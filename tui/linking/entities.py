@@ -13,6 +13,7 @@ from tui.linking import (
     nominals,
     organisations,
     people,
+    peoples,
     pronouns,
     salience,
 )
@@ -49,6 +50,7 @@ def join_names(text: str, mentions: Sequence[Mention], phrases: Sequence[Phrase]
     countries.mark_adjectives(text, names, phrases)
     apply(text, names, countries.same_country(names))
     apply(text, names, same_string(names))
+    apply(text, names, peoples.same_people(names))
     apply(text, names, acronyms.bracketed(text, names))
     apply(text, names, people.full_names(names))
     apply(text, names, people.short_names(text, names))
