@@ -57,6 +57,17 @@ def test_people_nouns_keep_their_own_row() -> None:
     }
 
 
+def test_a_people_without_a_country_is_one_in_all_its_forms() -> None:
+    found = linked(
+        "[Kurds|NORP] and [Kurdish|NORP] parties. [Republicans|NORP], a [Republican|NORP], [Swiss|NORP]."
+    )
+    assert {name: len(e.mentions) for name, e in found.items()} == {
+        "Kurds": 2,
+        "Republicans": 2,
+        "Switzerland": 1,
+    }
+
+
 def test_one_adjective_used_in_both_ways_is_parted() -> None:
     text = "The [Chinese|NORP] are waiting. The [Chinese|NORP] government is not."
     assert words(text, "China") == ["Chinese"]
