@@ -88,13 +88,16 @@ class ProbedApp(tui.app.BriefingApp):
 
 
 def waiting(app: tui.app.BriefingApp) -> bool:
-    """Whether the article is still to be painted anew: the last frame does not show all that is known."""
-    article = app.reader.article
+    """Whether the article is still to be painted anew: the last frame does not show all that is known.
+
+    Where the text was scrolled to is told to the lines around it a frame later: that is not waited for."""
+    reader, article = app.reader, app.reader.article
+    known, drawn = reader.session, article.session
     return (
         article._repaint_required
-        or article in app.reader._dirty_widgets
-        or article.session is not app.reader.session
-        or article.analysis is not app.reader.analysis
+        or article in reader._dirty_widgets
+        or (known.target, known.current) != (drawn.target, drawn.current)
+        or article.analysis is not reader.analysis
     )
 
 

@@ -42,9 +42,10 @@ Source = Path | Document
 class ReaderBase(Screen[None]):
     """State and widgets; the mixins beside it hold what the keys do."""
 
-    # What changes is drawn by the widgets that it concerns: the screen itself would paint all of them anew.
+    # What is found is drawn by the widgets that it concerns. What the reader does paints the screen at once:
+    # each widget by itself would come a frame later, and lists before the text.
     analysis: reactive[Analysis | None] = reactive(None, repaint=False)
-    session: reactive[SessionState] = reactive(SessionState, repaint=False)
+    session: reactive[SessionState] = reactive(SessionState)
 
     article: ArticleView
     minimap: Minimap

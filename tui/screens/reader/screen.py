@@ -121,6 +121,8 @@ class ReaderScreen(Walking, Listing, Files, Opening):
         else:
             widget = self.contexts if self.pane is Pane.CONTEXTS else self.lists[self.pane]
             getattr(widget, in_list)(*steps)
+            if self.pane in LISTS:
+                self._light_row(self.pane)
 
     def do_down(self) -> None:
         """A row or line down."""
@@ -204,10 +206,14 @@ class ReaderScreen(Walking, Listing, Files, Opening):
     @on(RowPassed)
     def _row_passed(self, message: RowPassed) -> None:
         if message.pane in LISTS and message.target is not None:
-            state = self.session
-            if message.target != state.target:
-                self.session = replace(reducers.passed(state, message.target), card=False)
-            self.status.refresh()
+            self._light_row(message.pane)
+
+    def _light_row(self, pane: Pane) -> None:
+        """Make the set of the row at a list's cursor the active one, in the frame that moves the cursor."""
+        target = self.lists[pane].target_at_cursor()
+        if target is not None and target != self.session.target:
+            self.session = replace(reducers.passed(self.session, target), card=False)
+        self.status.refresh()
 
     @on(RowChosen)
     def _row_chosen(self, message: RowChosen) -> None:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from bisect import bisect_left
+from collections.abc import Iterable, Iterator
 from typing import ClassVar
 
 from rich.segment import Segment
@@ -81,8 +82,24 @@ class Minimap(Widget):
     def _ambient(self, analysis: Analysis, table: LineTable, height: int) -> Iterable[int]:
         key = (analysis, table, height)
         if self._other[0] != key:
-            self._other = (key, frozenset(self._buckets((m.start for m in analysis.marks), height)))
+            self._other = (key, frozenset(self._marked(analysis, table, height)))
         return self._other[1]
+
+    @staticmethod
+    def _marked(analysis: Analysis, table: LineTable, height: int) -> Iterator[int]:
+        """Cells that hold a mark, by a look at the first mark behind the start of each cell's rows."""
+        rows, starts = len(table), analysis.starts
+        for cell in range(height):
+            # Rows r with r * height // rows == cell; what stands behind the last row is hidden by a fold.
+            first, end = -(-cell * rows // height), -(-(cell + 1) * rows // height)
+            if first == end:
+                continue
+            at = bisect_left(starts, table.starts[first]) if cell else 0
+            while at < len(starts) and (end >= rows or starts[at] < table.starts[end]):
+                if starts[at] <= table.ends[table.row_of(starts[at])]:
+                    yield cell
+                    break
+                at += 1
 
     def _buckets(self, offsets: Iterable[int], parts: int) -> set[int]:
         table = self._table

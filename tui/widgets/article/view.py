@@ -31,8 +31,8 @@ class ArticleView(ScrollView, can_focus=True, inherit_bindings=False):
     ALLOW_SELECT = False
     COMPONENT_CLASSES: ClassVar[set[str]] = {f"article--{name}" for name in STYLES}
 
-    analysis: reactive[Analysis | None] = reactive(None)
-    session: reactive[SessionState] = reactive(SessionState)
+    analysis: reactive[Analysis | None] = reactive(None, repaint=False)
+    session: reactive[SessionState] = reactive(SessionState, repaint=False)
 
     def __init__(self, *, ascii_only: bool = False, id: str | None = None) -> None:
         super().__init__(id=id)
