@@ -175,6 +175,9 @@ class ReaderBase(Screen[None]):
         """Make a mark's set the active one and the mark the current mention."""
         self.jump_to(mark.span, target_of(self.known, mark), walk=walk)
 
+    def completed(self) -> None:
+        """All is found."""
+
     # -- words -------------------------------------------------------------------------------------------
 
     def say(self, words: str) -> None:

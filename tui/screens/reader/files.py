@@ -56,9 +56,6 @@ class Files(Copying):
         if first_complete:
             self.completed()
 
-    def completed(self) -> None:
-        """All is found."""
-
     def open(self, document: Document, place: int | None = None) -> None:
         """Show a document in place of the one before."""
         self.document = document
