@@ -24,6 +24,17 @@ _APART = re.compile(
     r"of (?:them|which|whom|the|those|these)|including|among|first|second|remaining|rest)\b",
     re.IGNORECASE,
 )
+_ITEM = re.compile(r"\n[-•*–]? ?[A-Z][^\n:]{1,30}: ")
+"""A list of places or bodies, each with its own figure."""
+_TOLD = re.compile(
+    r"\b(?:sa(?:id|ys?)|puts?|counts?|counted|reports?|reported|estimates?|estimated|gives?|gave|"
+    r"according|surveys?|figures?|"
+    r"claims?|claimed|confirm(?:s|ed)?|tally|toll|believes?|thinks?|reckons?|insists?|insisted|told|"
+    r"disput(?:e|es|ed)|"
+    r"own|records?|recorded|lists?|listed|cites?|cited|officials?|authorit(?:y|ies))\b",
+    re.IGNORECASE,
+)
+"""Words that tell whose figure it is: without one, two figures are two facts."""
 _NEAR = 700
 """Characters within which two figures are taken to speak of one thing."""
 
@@ -56,7 +67,7 @@ def _repeated(found: Sequence[Measure]) -> list[Measure]:
         replace(m, unit=named[m.value], assumed=True, how=m.how or "same number elsewhere")
         if m.kind == "count"
         and m.dimension == "count"
-        and (m.unit is None or m.assumed)
+        and m.unit is None
         and isinstance(m.value, int | float)
         and m.value >= 10
         and m.value in named
@@ -266,6 +277,8 @@ def _differ(text: str, first: Measure, second: Measure) -> bool:
         return False
     between = text[first.span.end : second.span.start]
     around = text[max(0, first.span.start - 12) : first.span.end]
+    if _ITEM.search(between) or not _TOLD.search(text, first.span.end, second.span.end + 40):
+        return False
     if "\n\n" in between and len(between) > _NEAR // 2:
         return False
     if (

@@ -63,3 +63,16 @@ def test_the_direction_goes_to_the_amount_of_the_change(
 )
 def test_what_was_measured(text: str, concept: str) -> None:
     assert measures(text)[0].concept == concept
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Services make up 40% of output.", "She wrapped up a two-day visit.", "A strike by 900 nurses ended."],
+)
+def test_what_is_no_change(text: str) -> None:
+    assert [change for _, change in changes(text)] == [None]
+
+
+def test_two_amounts_share_one_verb_and_the_noun_after_in_is_meant() -> None:
+    assert changes("Arrivals and revenue were up 4% and 6%.") == [(4, "up"), (6, "up")]
+    assert measures("It saw an increase of 4% in tourist arrivals.")[0].concept == "tourist arrival"

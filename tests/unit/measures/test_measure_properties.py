@@ -15,9 +15,9 @@ from tui.model.span import Span
 from tui.model.values import TimexMark
 
 _PIECES = """
-$ € US$ 5 1,200 3.5 0 99999999999 - – to and between from per cent % m bn km °C a day barrel of them half third
-two dozen dozens million people troops , . ( ) rose by aged twice no. Article 24 April ½ 1/2 's x one in five pesos 
-strong old year about up point 12-14 ٣ é
+$ € US$ 5 1,200 3.5 0 99999999999 - – to and between from per cent % m bn km °C a day barrel of them
+half third two dozen dozens million people troops , . ( ) rose by aged twice no. Article 24 April ½
+1/2 's x one in five pesos strong old year about up point 12-14 ٣ é
 """
 PIECES = st.sampled_from([*_PIECES.split(), "\n", "per cent"])
 TEXTS = st.one_of(

@@ -64,6 +64,8 @@ def block(text: str, low: int, high: int, dates: Sequence[TimexMark]) -> list[Me
         changes.mark(text, floor, high, draft, sentence)
         draft.concept = draft.concept or concepts.surface(text, sentence, high, draft)
         _clip(text, draft, fixed)
+        if result and text[floor : draft.start] == " and " and draft.kind == result[-1].kind == "percent":
+            draft.change = draft.change or result[-1].change
         if floor <= draft.start < draft.end:
             result.append(draft)
             floor = draft.end

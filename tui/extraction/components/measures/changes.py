@@ -5,7 +5,14 @@ from __future__ import annotations
 import re
 
 from tui.extraction.components.measures.draft import Draft
-from tui.extraction.components.measures.vocabulary import DOWN, DOWN_NOUNS, LEVEL_VERBS, UP, UP_NOUNS
+from tui.extraction.components.measures.vocabulary import (
+    DOWN,
+    DOWN_NOUNS,
+    LEVEL_VERBS,
+    PARTICLE_VERBS,
+    UP,
+    UP_NOUNS,
+)
 
 _LESS = (
     r"(?:no|not) more than|(?:fewer|less|lower|smaller|shorter|younger) than|at most|just under|well under|"
@@ -96,10 +103,15 @@ def _direction(text: str, sentence: int, draft: Draft) -> str | None:
     words = [word.lower() for word in _WORDS.findall(_HEDGE.sub("", before))]
     relative = draft.kind == "percent" or draft.dimension == "ratio" or draft.unit in ("point", "times")
     if words[-1:] == ["by"]:
-        return _last_of(words[:-1])
+        near = 1 if draft.dimension == "count" and not relative else 9
+        return _last_of(words[-1 - near : -1])
+    if draft.dimension in ("duration", "age"):
+        return None
     if len(words) > 1 and words[-1] == "of":
         return _sign(words[-2], UP_NOUNS, DOWN_NOUNS)
     found = _sign(words[-1], UP, DOWN) if words else None
+    if found and words[-1] in ("up", "down") and words[-2:-1] and words[-2] in PARTICLE_VERBS:
+        return None
     if found:
         if draft.dimension == "count" and not relative:
             return None

@@ -6,7 +6,7 @@ import re
 
 from tui.extraction.components.measures.draft import Draft
 from tui.extraction.components.measures.nouns import counted
-from tui.extraction.components.measures.vocabulary import CLAUSE_VERBS, STOP
+from tui.extraction.components.measures.vocabulary import CLAUSE_VERBS, DOWN_NOUNS, STOP, UP_NOUNS
 
 _VERB = re.compile(rf"\b(?:{'|'.join(CLAUSE_VERBS)})\b")
 _WORDS = re.compile(r"[^\W_][\w.&’'-]*")
@@ -15,6 +15,9 @@ _OBJECT = re.compile(
     r"(?:its|the|their|his|her) (?P<what>(?:[a-z-]+ ){1,3}?)(?:by|from|to) "
 )
 _OF = re.compile(r" of (?:the |its |their |his |her |all )?(?=[^\W\d_])")
+_IN = re.compile(
+    rf"(?P<move> (?:{'|'.join(sorted(UP_NOUNS | DOWN_NOUNS))}))? in (?:the |its |their )?(?=[a-z])"
+)
 _WHOSE = re.compile(r"\b(?P<what>[a-z]{4,}) of \Z")
 _COUNTING_WORDS = (
     """total number some rest figure average most maximum minimum range terms record percent cent"""
@@ -44,7 +47,15 @@ def surface(text: str, sentence: int, high: int, draft: Draft) -> str | None:
         return None
     before = re.split(r"[;:]\s", text[max(sentence, draft.start - _REACH) : draft.start])[-1]
     whose = _WHOSE.search(before)
-    if whose and whose.group("what") not in _COUNTING:
+    moved = whose is not None and whose.group("what") in UP_NOUNS | DOWN_NOUNS
+    within = _IN.match(text, draft.end, high)
+    if within and (moved or within.group("move")):
+        found = counted(text, within.end() - 1, high, single=False) or counted(
+            text, within.end() - 1, high, single=True
+        )
+        if found:
+            return found[0]
+    if whose and not moved and whose.group("what") not in _COUNTING:
         return whose.group("what")
     thing = _OBJECT.search(before)
     if thing:

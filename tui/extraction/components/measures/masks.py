@@ -6,7 +6,8 @@ import re
 from bisect import bisect_left
 
 _MONTH = (
-    r"(?:jan(?:uary)?|feb(?:ruary)?|(?-i:Mar(?:ch)?)|apr(?:il)?|(?-i:May)|june?|july?|aug(?:ust)?|sept?(?:ember)?|"
+    r"(?:jan(?:uary)?|feb(?:ruary)?|(?-i:Mar(?:ch)?)|apr(?:il)?|(?-i:May)|june?|july?|aug(?:ust)?|"
+    r"sept?(?:ember)?|"
     r"oct(?:ober)?|"
     r"nov(?:ember)?|dec(?:ember)?)\b\.?"
 )
@@ -22,6 +23,8 @@ _ADDRESSES = (
     r"www\.\S+",
     r"(?<![\w.+-])[\w.+-]{1,64}@[\w-]+\.\w+",
     r"\+?\d{1,4}[ -]\(?\d{2,4}\)?(?:[ -]\d{2,4}){1,4}\b(?!,)",
+    r"(?-i:\b\d{1,5} (?:[A-Z][\w.]* ){1,3}(?:St|Street|Ave|Avenue|Rd|Road|Blvd|Boulevard|Lane|Drive|"
+    r"Square)\b)",
     r"\(\d{3}\) ?\d{3}-\d{4}",
     r"\b\d{1,3}(?:\.\d{1,3}){2,}",
 )
@@ -68,7 +71,7 @@ _PHRASES = (
     r"\bone[ -](?:time|way|sided|off|party|day|another(?:'s)?|stop|on[ -]one)\b",
     r"\btwo[ -](?:way|tier|faced|pronged|party|track|tone|step|timing)\b",
     r"\bone by one\b",
-    r"\b(?:in|into) two\b(?! [a-z]+(?:s|ren|men|ple)\b)",
+    r"\b(?:cut|split|broken?|divid\w+|torn|snapped|folded|sawn)\b(?: [a-z]+){0,4} in(?:to)? two\b",
     r"\b(?:two|three|four|five|\d)-time\b(?!s)",
     r"\b(?:on the )?one hand\b",
 )

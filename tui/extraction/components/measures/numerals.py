@@ -67,7 +67,7 @@ _MULTIPLE = (
     rf"trebl(?:ed|ing)|"
     r"quadrupl(?:ed|ing)|quintupled|halv(?:ed|ing))\b"
 )
-_FREE = r"(?:(?<![\w.,/#])(?<![^\W\d_][-‐])|(?:(?<=[^\W\d_])|(?<=[=/.]))(?=\d))"
+_FREE = r"(?:(?<![\w.,/#])(?:(?<![^\W\d_][-‐])|(?<=\d-to-))|(?:(?<=[^\W\d_])|(?<=[=/.]))(?=\d))"
 """Where a numeral may begin: not inside a word, a number or a code; after a letter only digits, since it may
 be the sign of a currency."""
 

@@ -10,7 +10,7 @@ from tui.model.lexicon.currencies import family
 from tui.model.lexicon.numbers import SCALES, SHORT_SCALES
 
 _JOIN = re.compile(
-    r"\s?(?P<dash>[-–—−~]|\.\.\.?)\s?|[ ,]{1,2}(?P<word>to|and|or|through|till|until)"
+    r"\s?(?P<dash>[-–—−~]|\.\.\.?)\s?|(?:-(?P<hyphened>to)-)|[ ,]{1,2}(?P<word>to|and|or|through|till|until)"
     r"(?: (?:about|around|some|roughly|nearly|almost|perhaps|as (?:much|many|high) as|even))? ?"
 )
 _HEDGE = "about|around|some|roughly|nearly|almost|just|an estimated|a|an|more than|over"
@@ -69,7 +69,7 @@ def _pair(text: str, low: int, first: Draft, second: Draft) -> list[Draft] | Non
     match = _JOIN.fullmatch(gap) if len(gap) < 23 else None
     if not match or not _may_join(first) or not _may_join(second):
         return None
-    word, dash = (match.group("word") or "").lower(), match.group("dash") or ""
+    word, dash = (match.group("word") or match.group("hyphened") or "").lower(), match.group("dash") or ""
     lead = _LEAD.search(text, max(low, first.start - 40), first.start)
     leading = lead.group("word").lower().split()[-1] if lead else ""
     if word == "and" and leading != "between":

@@ -55,7 +55,7 @@ def is_name(text: str, low: int, high: int, draft: Draft, headline: bool) -> boo
         return False
     word = previous(text, low, draft.start)
     plain = word.strip("“”\"'‘’(").lower().rstrip(".")
-    if not word or (word[-1] in ",;:.!?)" and plain not in _ABBREVIATED):
+    if not word or word.endswith(("'s", "’s")) or (word[-1] in ",;:.!?)" and plain not in _ABBREVIATED):
         return False
     before = draft.start - len(word) - 1
     after = following(text, draft.end, high)

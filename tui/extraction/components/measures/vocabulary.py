@@ -118,6 +118,14 @@ _LEVEL_IRREGULAR = "lost lose loses losing cut cuts cutting shed sheds"
 LEVEL_VERBS = frozenset(_inflected(_LEVEL_REGULAR) | set(_LEVEL_IRREGULAR.split()))
 """Verbs that take a thing as their object as well ("lost $3m"): only a percentage after them is a change."""
 
+_PARTICLE_WORDS = """
+make makes made making pick picks picked picking take takes took taking set sets setting end ends ended
+ending put puts putting hold holds held holding give gives gave open opened build built buy bought come
+comes came use used sign signed lay laid break broke wrap wraps wrapped wrapping
+"""
+PARTICLE_VERBS = frozenset(_PARTICLE_WORDS.split())
+"""Verbs that "up" and "down" belong to ("make up a third"): no change is meant."""
+
 _UP_NOUN_WORDS = """
 rise increase gain jump surge growth hike climb higher raise advance rally upturn expensive
 """
