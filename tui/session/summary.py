@@ -8,8 +8,10 @@ from tui.model.analysis import Analysis
 from tui.model.document import Document
 from tui.model.span import Span
 from tui.session.cursor import cursor_sentence
+from tui.session.rows_dates import date_rows
+from tui.session.rows_measures import measure_rows
 from tui.session.sets import MentionSet, resolve
-from tui.session.state import Choice, Pane, SessionState
+from tui.session.state import Choice, ListView, Pane, SessionState
 
 _FORMS = ("names", "names, adjectives, noun phrases", "all forms")
 
@@ -62,9 +64,10 @@ def status(
 
 
 def _overview(analysis: Analysis) -> str:
-    """What there is to choose from."""
-    dates = sum(date.type != "DURATION" for date in analysis.dates)
-    return f"{len(analysis.entities)} entities · {dates} dates · {len(analysis.measures)} measures"
+    """What there is to choose from, as the lists count it."""
+    dates = len(date_rows(analysis, ListView(), None))
+    measures = len(measure_rows(analysis, ListView(), None))
+    return f"{len(analysis.entities)} entities · {dates} dates · {measures} measures"
 
 
 def _numbered(document: Document, offset: int) -> int:
