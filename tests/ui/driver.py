@@ -41,12 +41,14 @@ class Reader:
         self.app = app
         self.pilot = pilot
         self.screen = app.reader
+        self.presses = 0
 
     # -- keys --------------------------------------------------------------------------------------------
 
     async def press(self, *keys: str) -> None:
-        """Press keys, each when all that the one before set off has been done."""
+        """Press keys, each when all that the one before set off has been done; `presses` counts them."""
         for key in keys:
+            self.presses += 1
             driver = self.app._driver
             assert driver is not None
             if len(key) == 1 and not key.isalnum():
@@ -227,6 +229,13 @@ class Reader:
         """The row of the article, from its top on the screen, that shows the beginning of some words."""
         article = self.screen.article
         return article.table.row_of(self.offset(words, nth)) - article.scroll_offset.y
+
+    def cell(self, words: str, nth: int = 0) -> str:
+        """The character that the screen shows where some words begin in the text."""
+        article, at = self.screen.article, self.offset(words, nth)
+        row = article.table.row_of(at)
+        x = self.screen.frame.margin + self.screen.frame.gutter + at - article.table.starts[row]
+        return self.article()[row - article.scroll_offset.y][x]
 
 
 @asynccontextmanager

@@ -1,0 +1,223 @@
+"""What an analyst does with a briefing, in at most so many presses, on two sizes of a terminal."""
+
+from __future__ import annotations
+
+import csv
+import io
+import re
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from pathlib import Path
+
+import pytest
+
+from tests.ui.driver import MIDDLE, SMALL, Reader, Size, reading
+from tests.ui.fakes import ReplayingAnalyzer
+from tui.model.analysis import Analysis
+from tui.session.sets import entity_target, resolve
+from tui.session.state import LISTS
+
+sizes = pytest.mark.parametrize("size", [SMALL, MIDDLE], ids=["80x24", "120x40"])
+TITLE = "A warning on Russia, and talks on AI, as Blinken leaves Beijing"
+
+
+@asynccontextmanager
+async def opened(found: Analysis, size: Size) -> AsyncIterator[Reader]:
+    """The seed in a terminal of a size; nothing is pressed yet."""
+    async with reading(size=size, first=found.document, analyzer=ReplayingAnalyzer([found])) as reader:
+        assert (reader.seen().set, reader.seen().current, reader.presses) == (None, None, 0)
+        yield reader
+
+
+def count(found: Analysis, name: str) -> int:
+    """How often an entity is named."""
+    index = next(i for i, entity in enumerate(found.entities) if entity.name == name)
+    made = resolve(entity_target(found, index), found)
+    assert made is not None
+    return len(made.spans)
+
+
+def filters(reader: Reader) -> list[str]:
+    """What the three lists are filtered by."""
+    return [reader.session.view(pane).query for pane in LISTS]
+
+
+def first_line(reader: Reader) -> str:
+    """The first line of the text on the screen, without its gutter."""
+    return reader.article()[0][4:].strip()
+
+
+def shows(reader: Reader, words: str) -> bool:
+    """Whether the text on the screen holds some words."""
+    return words in " ".join(" ".join(line[4:].split()) for line in reader.article())
+
+
+@sizes
+async def test_follow_a_person_who_is_on_the_screen(found: Analysis, size: Size) -> None:
+    async with opened(found, size) as reader:
+        await reader.press("f")
+        await reader.press(reader.cell("Antony Blinken"))
+        total = count(found, "Antony Blinken")
+        assert reader.presses == 2
+        assert (reader.focus(), reader.set_name(), filters(reader)) == ("1", "Antony Blinken", ["", "", ""])
+        assert f"2/{total}" in reader.status()
+        assert TITLE.startswith(first_line(reader))
+        for place in range(3, total + 1):
+            await reader.press("n")
+            assert f"{place}/{total}" in reader.status()
+            assert reader.lit("current") == ["Blinken"]
+        assert reader.presses == total
+        assert reader.session.target == reader.session.used
+
+
+@sizes
+@pytest.mark.parametrize(("typed", "name"), [("blin", "Antony Blinken"), ("yang", "Yang Tao")])
+async def test_follow_a_person_who_is_not_on_the_screen(
+    found: Analysis, size: Size, typed: str, name: str
+) -> None:
+    async with opened(found, size) as reader:
+        await reader.press("2", "/", *typed, "enter", "enter")
+        total = count(found, name)
+        assert reader.presses == 8
+        assert (reader.focus(), reader.set_name(), filters(reader)) == ("2", name, [typed, "", ""])
+        assert f"1/{total}" in reader.status()
+        assert [words for words in reader.lit("current") if words not in name] == []
+        assert f"/{typed}" in reader.text()
+        if total > 1:
+            assert TITLE.startswith(first_line(reader))
+            await reader.press("n")
+            assert f"2/{total}" in reader.status()
+        else:
+            assert reader.row_of("Yang Tao") == reader.screen.article.size.height // 3
+
+
+@sizes
+async def test_what_happened_when_as_a_table(found: Analysis, size: Size) -> None:
+    async with opened(found, size) as reader:
+        await reader.press("3", "z")
+        assert reader.presses == 2
+        assert (reader.focus(), reader.set_name(), filters(reader)) == ("3", None, ["", "", ""])
+        lines = reader.area("dates")
+        assert lines[0].startswith("─ 3 Dates")
+        assert "from 26 Apr 2024" in lines[0]
+        assert lines[1].split()[:1] == ["1951"]
+        days = [line.split()[0][:10] for line in lines[2:] if line.startswith(" 2024-0")]
+        plain = [day for day in days if len(day) == 10]
+        assert plain == sorted(plain)
+        row = next(line for line in lines if "2 April" in line)
+        assert "2024-04-02" in row
+        assert "phone on 2 April." in row
+
+
+@sizes
+async def test_compare_two_ministries(found: Analysis, size: Size) -> None:
+    async with opened(found, size) as reader:
+        await reader.press("2", "/", *"min", "enter", "p", "j", "enter")
+        assert reader.presses <= 10
+        one, other = "Ministry of Foreign Affairs", "Ministry of Commerce"
+        assert (reader.focus(), reader.set_name(), filters(reader)) == ("2", other, ["min", "", ""])
+        assert f"1/{count(found, other)}" in reader.status()
+        assert "Ministry of Commerce" in " ".join(reader.lit("current"))
+        assert reader.row_of(other) == reader.screen.article.size.height // 3
+        assert [pin.letter for pin in reader.session.pins] == ["A"]
+        await reader.press(";")
+        assert reader.set_name() == one
+        await reader.press(";")
+        assert reader.set_name() == other
+
+
+@sizes
+async def test_find_the_paragraph_with_a_country_and_an_oil_figure(found: Analysis, size: Size) -> None:
+    async with opened(found, size) as reader:
+        await reader.press("4", "/", *"barr", "enter", "enter")
+        assert reader.presses <= 15
+        assert (reader.focus(), filters(reader)) == ("4", ["", "", "barr"])
+        assert reader.words(reader.session.current) == "2.14m barrels a day"
+        assert "/" in reader.status()
+        assert "¶ 5/" in reader.header()
+        assert shows(reader, "ahead of Saudi Arabia")
+
+
+@sizes
+async def test_first_mention_of_a_listed_name_and_back(found: Analysis, size: Size) -> None:
+    async with opened(found, size) as reader:
+        await reader.press("space", "space")
+        before = first_line(reader)
+        await reader.press("2", "/", *"xi", "enter", "I")
+        assert (reader.focus(), reader.set_name(), filters(reader)) == ("2", "Xi Jinping", ["xi", "", ""])
+        assert f"1/{count(found, 'Xi Jinping')}" in reader.status()
+        assert "Xi" in " ".join(reader.lit("current"))
+        assert first_line(reader) != before
+        await reader.press("<")
+        assert first_line(reader) == before
+        assert reader.presses <= 2 + 10
+
+
+@sizes
+async def test_copy_a_sentence_with_its_source(found: Analysis, size: Size) -> None:
+    async with opened(found, size) as reader:
+        await reader.press("2", "/", *"xi", "enter", "1")
+        before = reader.presses
+        await reader.press("n", "y")
+        assert reader.presses - before == 2
+        assert reader.app.clipboard.startswith(
+            "“The US secretary of state was received late in the afternoon"
+        )
+        assert reader.app.clipboard.endswith(
+            f"the Great Hall of the People.” — {TITLE}, 2024-04-26, ¶2 (01-blinken-in-beijing.txt:5)"
+        )
+        assert (reader.focus(), reader.set_name()) == ("1", "Xi Jinping")
+        assert f"1/{count(found, 'Xi Jinping')}" in reader.lines()[-2] or "sent to" in reader.lines()[-2]
+        await reader.press(")", "y")
+        assert reader.presses - before == 4
+        assert reader.app.clipboard.startswith("“Mr Xi told his guest that the two countries")
+        assert reader.app.clipboard.endswith("¶2 (01-blinken-in-beijing.txt:5)")
+        assert TITLE.startswith(first_line(reader))
+
+
+@pytest.mark.parametrize(
+    ("size", "place", "name"),
+    [
+        (SMALL, "Dowden announced", "Oliver Dowden"),
+        (MIDDLE, "Wang Yi that the American", "Wang Yi"),
+    ],
+    ids=["80x24", "120x40"],
+)
+async def test_read_nine_screens_look_up_a_name_and_go_on(
+    found: Analysis, size: Size, place: str, name: str
+) -> None:
+    async with opened(found, size) as reader:
+        await reader.press(*["space"] * 8)
+        before = first_line(reader)
+        await reader.press("f")
+        await reader.press(reader.cell(place), "enter")
+        assert (reader.focus(), reader.set_name(), filters(reader)) == ("1", name, ["", "", ""])
+        assert re.search(rf"\d/{count(found, name)} ", reader.status())
+        assert any(f"Card · {name}" in line for line in reader.area("contexts"))
+        assert first_line(reader) == before
+        await reader.press("space")
+        assert reader.presses == 12
+        assert reader.set_name() == name
+        assert shows(reader, "will be left to others.")
+
+
+@sizes
+async def test_a_table_into_a_spreadsheet(
+    found: Analysis, size: Size, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    async with opened(found, size) as reader:
+        await reader.press("4", "Y", "t")
+        assert reader.presses == 3
+        rows = [line.split("\t") for line in reader.app.clipboard.splitlines()]
+        assert len({len(row) for row in rows}) == 1
+        assert len(rows) == 1 + len(reader.screen.lists[LISTS[2]].current())
+        assert any("$240.1bn" in row for row in rows)
+        await reader.press("3", "w", "enter")
+        assert reader.presses == 6
+        written = (tmp_path / "01-blinken-in-beijing-dates.csv").read_bytes()
+        assert written.startswith(b"\xef\xbb\xbf")
+        table = list(csv.DictReader(io.StringIO(written.decode("utf-8-sig"))))
+        assert any(row["text"] == "2 April" and row["value"] == "2024-04-02" for row in table)
+        assert (reader.focus(), reader.set_name(), filters(reader)) == ("3", None, ["", "", ""])
+        assert TITLE.startswith(first_line(reader))
