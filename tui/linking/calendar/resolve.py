@@ -33,10 +33,12 @@ def resolve(text: str, marks: Sequence[TimexMark], anchor: Anchor) -> tuple[Date
     numbers: dict[str, str] = {}
     begun: dict[str, int] = {}
     refs: list[DateRef] = []
+    scanned = 0
     for mark in ordered:
         context.tense, context.offset = mark.tense, mark.span.start
         context.lead = _word_before(text, mark.span.start)
-        context.paragraph = _paragraph(text, mark.span.start, context.paragraph)
+        context.paragraph = _paragraph(text, scanned, mark.span.start, context.paragraph)
+        scanned = mark.span.start
         shared = numbers.setdefault(mark.range, f"r{len(numbers) + 1}") if mark.range else None
         refs.append(_one(mark, context, shared))
         if len(refs) > 1:
@@ -102,9 +104,9 @@ def _moved(ref: DateRef, n: int, unit: str) -> DateRef:
 _BREAK = re.compile(r"\n\s*\n|(?<=[.!?:\"”)])\n|\n(?=[-*•])")
 
 
-def _paragraph(text: str, offset: int, known: int) -> int:
-    """Where the paragraph that holds `offset` begins, not before the last one known."""
-    for match in _BREAK.finditer(text, known, offset):
+def _paragraph(text: str, scanned: int, offset: int, known: int) -> int:
+    """Where the paragraph that holds `offset` begins; `known` began the one of the text scanned so far."""
+    for match in _BREAK.finditer(text, max(0, scanned - 1), offset):
         known = match.end()
     return known
 

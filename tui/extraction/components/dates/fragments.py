@@ -21,11 +21,11 @@ WEEKDAY = f"(?:{WEEKDAY_NAME}|{any_of(set(WEEKDAYS) - set(WEEKDAY_NAMES))}(?!\\w
 YEAR = r"(?:1\d\d\d|20\d\d)(?!\d|[.,]\d)"
 DAY = r"(?:3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)?(?![\w]|[.,]\d)"
 ORDINAL = any_of(times.ORDINALS).replace("-", "[- ]")
-NUMERAL = r"(?:\d{1,3}(?:,\d{3})+|\d+(?:\.\d+)?)"
+NUMERAL = r"(?:\d{1,3}(?:,\d{3}){1,4}|\d+(?:\.\d+)?)"
 _WORD = any_of([*SMALL, *SCALES])
 CARDINAL = (
     f"(?:{NUMERAL}(?: (?:million|billion|thousand))?|(?:an? {any_of(SCALES)}|{any_of(SMALL)})"
-    f"(?:(?:-| and | ){_WORD})*)"
+    f"(?:(?:-| and | ){_WORD}){{0,6}})"
 )
 VAGUE = (
     r"(?:(?:a )?(?:good |great )?(?:couple|number|matter|handful) of|a few(?: more)?"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Sequence
 from functools import cache
 
@@ -68,6 +69,7 @@ class Cues:
             for match in _cues().finditer(low)
             if match.start() not in taken
         ]
+        self._starts = [start for start, *_ in self._found]
 
     def of(self, atom: Atom) -> str:
         """ "past", "future" or "": the nearest cue in the sentence; one before counts as twice as near."""
@@ -75,20 +77,18 @@ class Cues:
             return "past"
         if atom.kind == "date" and _FOR.search(self._low[max(0, atom.start - 12) : atom.start]):
             return ""
+        first_after = bisect_left(self._starts, atom.start)
         best, chosen = _REACH / 2 + 1, ""
-        for start, end, kind, word in reversed(self._found):
-            if end > atom.start or start >= atom.start:
-                continue
+        if first_after:
+            start, end, kind, word = self._found[first_after - 1]
             distance = atom.start - end
-            if kind == "stop" or distance > _REACH:
-                break
-            if distance < 8 and word in _SURE_FUTURE:
-                return "future"
-            if distance < 8:
-                return "past" if word == "since" else kind
-            best, chosen = distance / 2, kind
-            break
-        for start, _, kind, _ in self._found:
+            if kind != "stop" and 0 <= distance <= _REACH:
+                if distance < 8 and word in _SURE_FUTURE:
+                    return "future"
+                if distance < 8:
+                    return "past" if word == "since" else kind
+                best, chosen = distance / 2, kind
+        for start, _, kind, _ in self._found[first_after : first_after + 8]:
             if start < atom.end:
                 continue
             if kind == "stop" or start - atom.end >= best:
