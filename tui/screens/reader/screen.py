@@ -28,7 +28,7 @@ from tui.session.settings import Settings
 from tui.session.state import LISTS, Pane, SessionState
 from tui.widgets.article.minimap import Minimap
 from tui.widgets.article.view import ArticleView
-from tui.widgets.status import Divider, Header, Hints, Status, Tabs
+from tui.widgets.status import Divider, Header, Hints, Status, Tabs, clip
 
 _SHORT = {Pane.ENTITIES: "Ent", Pane.DATES: "Dat", Pane.MEASURES: "Mea", Pane.CONTEXTS: "Ctx"}
 _WIDTH_STEP = 4
@@ -270,17 +270,25 @@ class ReaderScreen(Walking, Listing, Files, Opening):
         return commands.hints(hints, width, dict(self.settings.keys))
 
     def _tab_words(self, width: int) -> list[tuple[str, str]]:
+        query = self.session.view(self.tab).query
         pieces = []
         for pane in (*LISTS, Pane.CONTEXTS):
             open_ = pane is self.tab
-            words = f"{pane.value}{_SHORT[pane]}"
+            words = pane.value if query else f"{pane.value}{_SHORT[pane]}"
             if open_:
-                count = len(self.lists[pane].current()) if self.analysis else 0
-                words = f"[{pane.value} {_SHORT[pane]}{f' {count}' if count else ''}]"
+                words = f"[{self._open_tab(pane, query, width - 2 * len(LISTS))}]"
             pieces.append((words, "here" if open_ and self.pane is pane else ("" if open_ else "muted")))
             reached = not open_ and pane in self.lists and self.lists[pane].rows.revealed is not None
             pieces.append(("•" if reached else " ", ""))
         return pieces[:-1]
+
+    def _open_tab(self, pane: Pane, query: str, width: int) -> str:
+        """The open tab's words: how many rows there are, and of how many where they are filtered."""
+        count = len(self.lists[pane].current()) if self.analysis else 0
+        if not query:
+            return f"{pane.value} {_SHORT[pane]}{f' {count}' if count else ''}"
+        counted = f" {count} of {self.lists[pane].total(self.known)}"
+        return f"{pane.value} /{clip(query, max(3, width - len(counted) - 5))}{counted}"
 
 
 _WALKS = {"next-mention", "previous-mention", "next-mark", "previous-mark"}
