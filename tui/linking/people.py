@@ -146,8 +146,14 @@ def _titled(text: str, mention: Mention, bearers: Sequence[Name]) -> Name | None
 
 def _only_kin(text: str, name: Name) -> bool:
     """Whether a person is only somebody's relative here ("his son"): then the surname alone is not theirs."""
-    near = [_beside(text, mention) for mention in name.root().mentions]
-    return any(KIN & words for words in near) and not any(ROLES & words for words in near)
+    kin = False
+    for mention in name.root().mentions:
+        last = _last_word(text[max(0, mention.span.start - 30) : mention.span.start])
+        near = _beside(text, mention)
+        if last in ROLES or (last not in KIN and near & ROLES):
+            return False
+        kin = kin or last in KIN or bool(near & KIN)
+    return kin
 
 
 def _last_word(text: str) -> str:

@@ -18,7 +18,7 @@ from tui.model.values import Phrase
 
 SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 
-_FADE, _FADED, _SUBJECT = 0.6, 12, 2.0
+_FADE, _FADED, _SUBJECT, _BLOCK = 0.6, 12, 2.0, 0.6
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,12 +146,13 @@ class Scene:
     ) -> dict[int, tuple[Draft, float]]:
         """How present each entity is at an offset, by `id` of its draft.
 
-        A sum over its mentions before the offset: subjects count twice, and all fade by sentence."""
-        here = self.sentence(offset)
+        A sum over its mentions before the offset: subjects count twice; all fade by sentence and by block."""
+        here, block = self.sentence(offset), self.block(offset)
         found: dict[int, tuple[Draft, float]] = {}
         for event in self.before(offset, sentences=sentences, blocks=blocks):
             if event.draft is not None:
                 weight = (_SUBJECT if event.subject else 1.0) * _FADE ** (here - event.sentence)
+                weight *= _BLOCK ** (block - event.block)
                 _, before = found.get(id(event.draft), (event.draft, 0.0))
                 found[id(event.draft)] = (event.draft, before + weight)
         return found

@@ -41,6 +41,11 @@ def test_a_relative_does_not_take_the_surname_over() -> None:
     assert words(text, "Joe Biden") == ["Joe Biden", "Biden"]
 
 
+def test_a_presidents_son_is_no_president() -> None:
+    text = "President [Joe Biden|PERSON]’s son [Hunter Biden|PERSON] was absent; [Biden|PERSON] was not."
+    assert words(text, "Joe Biden") == ["Joe Biden", "Biden"]
+
+
 def test_a_shared_surname_before_both_full_names_stays_alone() -> None:
     text = "[Biden|PERSON] waits.\n\n[Joe Biden|PERSON] came and [Jill Biden|PERSON] sat down."
     assert set(linked(text)) == {"Biden", "Joe Biden", "Jill Biden"}
