@@ -20,7 +20,7 @@ FIRST = 280
 """Characters of each window of the first batch, which is small so that the first name is early."""
 MARGIN = 60
 """Characters of context that a window reads on either side of its core."""
-BATCH = 12
+BATCH = 8
 """Windows of a full batch."""
 _SIZES = (2, 4)  # windows of the first batches
 
