@@ -1,14 +1,12 @@
-"""Measures in a text: money, percentages, counts, quantities, ranges, ratios, ages and durations, by rules.
-Measures in a text: money, percentages, counts, quantities, ranges, ratios, ages and durations, by rules."""
+"""Measures in a text: money, percentages, counts, quantities, ranges, ratios, ages, durations, by rules."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
 from tui.extraction.components.measures.build import block
-from tui.extraction.components.measures.refine import refine
 from tui.model.span import Span
-from tui.model.values import Measure, TimexMark
+from tui.model.values import Measure, Phrase, TimexMark
 
 
 def find(text: str, spans: Sequence[Span], dates: Sequence[TimexMark] = ()) -> tuple[Measure, ...]:
@@ -27,6 +25,14 @@ def find(text: str, spans: Sequence[Span], dates: Sequence[TimexMark] = ()) -> t
             end += 1
         found.extend(block(text, span.start, span.end, ordered[at:end]))
     return tuple(found)
+
+
+def refine(text: str, measures: Sequence[Measure], phrases: Sequence[Phrase]) -> tuple[Measure, ...]:
+    """The same measures in the same order, with counted nouns and concepts as grammar says; `phrases` come in
+    the order of the text."""
+    from tui.extraction.components.measures import refining
+
+    return refining.refine(text, measures, phrases)
 
 
 __all__ = ["find", "refine"]

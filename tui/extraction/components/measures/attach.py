@@ -78,8 +78,7 @@ def _compared_millions(text: str, low: int, draft: Draft) -> bool:
 
 
 def _of_unit(text: str, draft: Draft) -> bool:
-    """Whether a fraction is one of a unit ("half a tonne", "one-half miles"): the article is taken with it.
-    Whether a fraction is one of a unit ("half a tonne", "one-half miles"): the article is taken with it."""
+    """Whether a fraction is one of a unit ("half a tonne", "one-half miles"): its article is taken too."""
     match = _OF_UNIT.match(text, draft.numeral.end)
     tail = _TAIL.match(text, match.end() - 1) if match else None
     if not match or not tail:

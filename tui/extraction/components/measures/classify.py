@@ -76,8 +76,7 @@ def classify(text: str, low: int, high: int, limit: int, draft: Draft, headline:
 
 
 def _count(text: str, low: int, high: int, limit: int, draft: Draft) -> bool:
-    """A number of things: the noun after it, the group it is taken from, or nothing that the surface shows.
-    A number of things: the noun after it, the group it is taken from, or nothing that the surface shows."""
+    """A number of things: the noun after it, the group it is taken from, or nothing that is seen."""
     form, at = draft.numeral.form, draft.end
     single = draft.value == 1 and not draft.ranged
     one = single and form == "words"

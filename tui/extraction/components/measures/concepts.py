@@ -74,8 +74,7 @@ def _describes(text: str, draft: Draft) -> bool:
 
 
 def _last_phrase(before: str) -> str | None:
-    """The noun phrase that ends a stretch: up to three words back from its end, the head of "sales of cars".
-    The noun phrase that ends a stretch: up to three words back from its end, the head of "sales of cars"."""
+    """The noun phrase that ends a stretch: up to three words back, the head of "sales of cars"."""
     kept: list[str] = []
     for word in reversed(_WORDS.findall(_CLAUSE.split(before)[-1])):
         low = word.lower()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
+from functools import cache
 
 _MONTH = (
     r"(?:jan(?:uary)?|feb(?:ruary)?|(?-i:Mar(?:ch)?)|apr(?:il)?|(?-i:May)|june?|july?|aug(?:ust)?|"
@@ -75,14 +76,19 @@ _PHRASES = (
     r"\b(?:two|three|four|five|\d)-time\b(?!s)",
     r"\b(?:on the )?one hand\b",
 )
-_MASK = re.compile("|".join(_ADDRESSES + _DATES + _CODES + _PHRASES), re.IGNORECASE)
+
+
+@cache
+def _mask() -> re.Pattern[str]:
+    """All of them as one expression, compiled for the first block: it is large."""
+    return re.compile("|".join(_ADDRESSES + _DATES + _CODES + _PHRASES), re.IGNORECASE)
 
 
 class Mask:
     """Stretches of a block in which no number is a measure."""
 
     def __init__(self, text: str, low: int, high: int, dates: list[tuple[int, int]]) -> None:
-        self._spans = sorted([match.span() for match in _MASK.finditer(text, low, high)] + dates)
+        self._spans = sorted([match.span() for match in _mask().finditer(text, low, high)] + dates)
         self._ends: list[int] = []
         reached = 0
         for _, end in self._spans:

@@ -20,8 +20,7 @@ Rs Rs. RM Rp Rp.
 ALL TRY CUP MAD GEL BAM SOS TOP MOP SLE DOP LAK AMD COP ETH ANG BIF CDF MRU RON SEK PEN ARS
 """
 _LOOSE = frozenset(_WORDS_TOO.split())
-"""Signs that are words or abbreviations too: they count only where they touch the digits of a large amount.
-Signs that are words or abbreviations too: they count only where they touch the digits of a large amount."""
+"""Signs that are words or abbreviations too: they count where they touch a large amount."""
 _ALONE = frozenset(
     {"PEN", "ARS", "SEK", "RON", "COP", "MAD", "ETH", "Rs", "Rs.", "RM", "Rp", "Rp.", "TRY", "DM"}
 )

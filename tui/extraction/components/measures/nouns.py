@@ -113,8 +113,7 @@ _OF = re.compile(
 
 
 def of_group(text: str, at: int, high: int) -> tuple[str, int] | None:
-    """The group of "three of the banks", "two of Ann's ships": its noun in the singular, and where it ends.
-    The group of "three of the banks", "two of Ann's ships": its noun in the singular, and where it ends."""
+    """The group of "three of the banks", "two of Ann's ships": its singular, and where it ends."""
     match = _OF.match(text, at, high)
     if not match or match.group().endswith("which "):
         return None

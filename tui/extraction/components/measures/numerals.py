@@ -26,7 +26,7 @@ _SCALE = r"(?:hundred|thousand|million|billion|trillion|dozens?|lakh|crore)\b"
 _BIG = "thousand|million|billion|trillion"
 _AND = "|".join(f"(?<={word})" for word in ("hundred", "thousand", "million", "billion", "trillion"))
 _WORDS = (
-    rf"(?:{_ONE}(?:\ (?=(?:{_TY})\b){_ONE})?|an?(?=[ -]{_SCALE}))"
+    rf"(?:{_ONE}(?:\ (?:{_TY})(?:[ -](?:{_DIGIT})\b|\b))?|an?(?=[ -]{_SCALE}))"
     rf"(?:[ -]{_SCALE}|(?:{_AND})(?:,?\ and)?[ -]{_ONE})*"
 )
 _PART = r"(?:half|third|quarter|fourth|fifth|sixth|seventh|eighth|ninth|tenth|hundredth|thousandth)"

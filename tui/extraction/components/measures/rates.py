@@ -31,7 +31,7 @@ _RATE = re.compile(
     r"| (?:per|for (?:each|every)) (?P<any>(?-i:[a-z]+))\b)",
     re.IGNORECASE,
 )
-_AGAIN = re.compile(rf" (?:an?|per|each|every) (?P<what>{_TIME}|{_THINGS})\b", re.IGNORECASE)
+_AGAIN = re.compile(rf" (?:an?|per|each|every) (?P<what>{_TIME})\b", re.IGNORECASE)
 _APIECE = re.compile(r" apiece\b", re.IGNORECASE)
 _SHARES = re.compile(r"\bshares?\b", re.IGNORECASE)
 _NOT = re.compile(r" (?:ago|earlier|later|before|after|or (?:two|so)|old)\b")

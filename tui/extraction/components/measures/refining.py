@@ -55,8 +55,7 @@ def _refined(text: str, measure: Measure, heads: list[Phrase], at: list[int]) ->
 
 
 def _counted(text: str, measure: Measure, heads: list[Phrase], at: list[int]) -> Measure:
-    """The unit of a count that the surface left open or borrowed, from the phrase that the number modifies.
-    The unit of a count that the surface left open or borrowed, from the phrase that the number modifies."""
+    """The unit of a count that was left open or borrowed, from the phrase that the number modifies."""
     found = list(numerals.find(text, measure.span.start, measure.span.end))
     if (
         not found
