@@ -237,6 +237,10 @@ def test_ids_of_ranges_are_unique_across_blocks() -> None:
         "Oil costs $80 a barrel and $31,000 a day.",
         "The fall of the city shocked them.",
         "He was the second to sign.",
+        "They gave, and at the same time they took.",
+        "The Winter Carnival and the Christmas Cottage are films.",
+        "Write to 1355 Inwood Terrace.",
+        "It stood at the dawn of history.",
     ],
 )
 def test_what_is_no_date_stays_unmarked(text: str) -> None:

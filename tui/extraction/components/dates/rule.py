@@ -40,6 +40,11 @@ class Found:
         """What a group holds, in lower case; empty where it took no part."""
         return self.match[group] or ""
 
+    def titled(self) -> bool:
+        """Whether a capitalised word follows at once, as in a title ("Christmas Cottage")."""
+        end = self.end
+        return self.text[end : end + 1] == " " and self.text[end + 1 : end + 2].isupper()
+
     def has(self, group: str) -> bool:
         """Whether the rule's pattern has the group and it took part."""
         return bool(self.match.groupdict().get(group))

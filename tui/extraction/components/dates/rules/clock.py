@@ -115,6 +115,8 @@ def _part(found: Found) -> Built:
             else ("TIME", ("part", "NI", ("overnight",)))
         )
     if word in ("dawn", "dusk", "daybreak", "nightfall", "lunchtime"):
+        if re.match(r" of (?!\w+day\b|\d)", after):
+            return None
         return (
             ("TIME", ("part", PARTS[word], None))
             if re.search(r"\b(?:at|before|after|by|until|since|from|around) $", before)

@@ -41,6 +41,8 @@ def _quarter(found: Found) -> Built:
 def _half(found: Found) -> Built:
     number = {"first": 1, "1st": 1}.get(found["n"], 2)
     after = found.after(40)
+    if re.match(r"(?: ?- ?| )(?:hour|century|day|mile|dozen|marathon|time|back|term)", after):
+        return None
     if found["of"] and not found["y"]:
         return "DATE", ("half", number, None)
     if (
@@ -79,6 +81,8 @@ def _season(found: Found) -> Built:
     word, before, after = found["season"], found.before(), found.after()
     if found["y"]:
         return "DATE", ("season", SEASONS[word], ("date", int(found["y"]), None, None, None))
+    if found.capital("season") and found.titled():
+        return None
     if word == "fall" and not _autumnal(found):
         return None
     if _SEASON_THING.match(after):
@@ -114,6 +118,8 @@ def _holiday(found: Found) -> Built:
     if re.match(r" (?:island|offensive|rising|agreement|uprising|egg|tree|carol|card)", found.after()):
         return None
     if not found.capital("name") and name not in _PLAIN_HOLIDAYS:
+        return None
+    if found.titled():
         return None
     if found["y"]:
         return "DATE", ("holiday", name, ("date", int(found["y"]), None, None, None))

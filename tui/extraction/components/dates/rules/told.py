@@ -91,8 +91,10 @@ def _distance(found: Found) -> Built:
     return type_, ("later" if later else "earlier", number, code)
 
 
-def _told(_: Found) -> Built:
-    """ "that time", "before then": whatever was told last."""
+def _told(found: Found) -> Built:
+    """ "that time", "before then": whatever was told last; "at the same time" joins sentences, not days."""
+    if found.match[0].startswith("the same") and re.search(r"\bat $", found.before()):
+        return None
     return "DATE", ("unit", "that", "X")
 
 

@@ -71,7 +71,7 @@ def _year(found: Found) -> Built:
         return None
     if counted and re.search(r"\b(?:about|around) $", before):
         return None
-    if not 1800 <= number <= 2060 and not _YEAR_CUE.search(before):
+    if not 1800 <= number <= 2060 and (found.titled() or not _YEAR_CUE.search(before)):
         return None
     return "DATE", ("date", number, None, None, None)
 
