@@ -10,11 +10,14 @@ import sys
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
+from textual.strip import Strip
+
 import tui.app
 from tui.cli import main
 from tui.model.analysis import Analysis, Analyzer
 from tui.model.document import Document
 from tui.model.values import Anchor
+from tui.screens.reader.screen import ReaderScreen
 from tui.session.settings import Settings
 
 STYLES = Path(tui.app.__file__).with_name("reader.tcss")
@@ -50,10 +53,38 @@ class Noted:
         return analysis if self._analyzer is None else self._analyzer.anchored(analysis, anchor)
 
 
+class Drawn:
+    """Knows whether the article's lines have been drawn since what they show last changed."""
+
+    def __init__(self, reader: ReaderScreen) -> None:
+        self._reader = reader
+        self._line = reader.article.render_line
+        self._shown: tuple[object, int] = (None, -1)
+        reader.article.render_line = self._noted  # type: ignore[method-assign]
+
+    def _noted(self, y: int) -> Strip:
+        article = self._reader.article
+        self._shown = (article._light, article.scroll_offset.y)
+        return self._line(y)
+
+    @property
+    def all(self) -> bool:
+        """Whether the last lines drawn show all that is known, lit and scrolled to."""
+        reader, article = self._reader, self._reader.article
+        light, row = self._shown
+        return (
+            light is article._light
+            and row == article.scroll_offset.y
+            and article.analysis is reader.analysis
+            and article.session.target == reader.session.target
+            and article.session.current == reader.session.current
+        )
+
+
 class ProbedApp(tui.app.BriefingApp):
     """The reader's app with a word after every frame."""
 
-    CSS_PATH = STYLES
+    CSS_PATH = str(STYLES)
     extracts = True
 
     def __init__(
@@ -62,11 +93,12 @@ class ProbedApp(tui.app.BriefingApp):
         self.noted = Noted(analyzer if self.extracts else None)
         self._told = ""
         super().__init__(sources, settings, first, self.noted)
+        self.drawn = Drawn(self.reader)
 
     def post_display_hook(self) -> None:
         """Tell what the frame that has just been written shows, where it is another thing than before."""
         reader = self.reader
-        if self._driver is None or not reader.is_mounted or waiting(self):
+        if self._driver is None or not reader.is_mounted or not self.drawn.all:
             return
         analysis, target = reader.article._light.analysis, reader.session.target
         says: dict[str, object] = {
@@ -85,20 +117,6 @@ class ProbedApp(tui.app.BriefingApp):
             self._told = words
             self._driver.write(f"\x1b_bench;{words}\x1b\\")
             self._driver.flush()
-
-
-def waiting(app: tui.app.BriefingApp) -> bool:
-    """Whether the article is still to be painted anew: the last frame does not show all that is known.
-
-    Where the text was scrolled to is told to the lines around it a frame later: that is not waited for."""
-    reader, article = app.reader, app.reader.article
-    known, drawn = reader.session, article.session
-    return (
-        article._repaint_required
-        or article in reader._dirty_widgets
-        or (known.target, known.current) != (drawn.target, drawn.current)
-        or article.analysis is not reader.analysis
-    )
 
 
 if __name__ == "__main__":

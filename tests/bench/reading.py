@@ -18,7 +18,7 @@ from tui.model.document import Document
 from tui.model.values import Anchor
 from tui.session.settings import Settings
 
-from .probe import STYLES, waiting
+from .probe import STYLES, Drawn
 from .report import Row
 from .terminal import COLUMNS, ROWS
 from .texts import analysed
@@ -47,9 +47,13 @@ class Held:
 class TimedApp(BriefingApp):
     """Tells when a frame shows all that is known; frames are encoded as for a terminal."""
 
-    CSS_PATH = STYLES
+    CSS_PATH = str(STYLES)
     awaited: Callable[[], bool] | None = None
     painted = 0.0
+
+    def __init__(self, analysis: Analysis) -> None:
+        super().__init__([analysis.document], Settings(), analysis.document, Held(analysis))
+        self.drawn = Drawn(self.reader)
 
     def _display(self, screen: Screen[object], renderable: RenderableType | None) -> None:
         # Without a terminal Textual stops short of this: it is part of what a frame costs.
@@ -59,7 +63,7 @@ class TimedApp(BriefingApp):
 
     def post_display_hook(self) -> None:
         """Note the time of the frame that is waited for."""
-        if self.awaited is not None and not waiting(self) and self.awaited():
+        if self.awaited is not None and self.drawn.all and self.awaited():
             self.painted = perf_counter()
             self.awaited = None
             self.arrived.set()
@@ -78,8 +82,7 @@ class TimedApp(BriefingApp):
 
 
 async def _walked(times: int, apart: float) -> dict[str, list[float]]:
-    analysis = analysed()
-    app = TimedApp([analysis.document], Settings(), analysis.document, Held(analysis))
+    app = TimedApp(analysed())
     found: dict[str, list[float]] = {}
     async with app.run_test(size=(COLUMNS, ROWS)) as pilot:
         await pilot.pause()
