@@ -57,7 +57,7 @@ def mark_places(names: Sequence[Name]) -> None:
 
     Only names labelled as places or nationalities count: Jordan may be a person, Chad too."""
     tables = _tables()
-    states = {fold(state) for state in STATES.values()} | {"atlanta"}
+    states = {fold(state) for state in STATES.values()} - {"washington", "new york"} | {"atlanta"}
     american = any(name.key in states and name.key not in tables.names for name in names)
     for name in names:
         if name.family not in ("place", "NORP") or name.label is Label.FAC:

@@ -39,7 +39,7 @@ KINDS: dict[Label, frozenset[str]] = {
 }
 """Nouns that can head a description, by label."""
 
-_GAP = re.compile(r"['’]?(?:\s*\([^()\n]{1,40}\))?,\s+")
+_GAP = re.compile(r"['’]?(?:\s*\([^()\n]{1,40}\))?,\s+(?:\d{1,3},\s+)?")
 _SEGMENT = re.compile(r"(?:[^,;:.()\n“”\"–—?!]|\.(?=\w)|(?<=\b[A-Z])\.(?=\s[a-z]))+")
 _ADVERB = re.compile(r"(?:then|now|once|currently|formerly)\s+", re.I)
 _CALENDAR = MONTHS.keys() | WEEKDAYS.keys()
@@ -47,6 +47,7 @@ _CUT = re.compile(
     r"\s+(?:who|whose|whom|which|that|where|when|said|says|told|has|had|have|was|is|were|are|will|would|but|as|"
     r"after|before|while|because|by)\b"
 )
+_JOINS = re.compile(r"(?:and|but|or|nor|while|as|who|which|that|when|where|with)\b", re.I)
 _AND = re.compile(r"\s+and\s+")
 _PREPOSITION = re.compile(
     r"\s+(?:of|at|for|in|on|to|from|with|and|under|behind|based|near|between|against|about)\s"
@@ -144,6 +145,8 @@ def apposition(text: str, span: Span, known: frozenset[str]) -> Span | None:
     if segment is None:
         return None
     words = segment.group()
+    if _JOINS.match(words):
+        return None
     if cut := _CUT.search(words):
         words = words[: cut.start()]
     for link in _AND.finditer(words):
@@ -174,7 +177,7 @@ def before(text: str, mention: Mention, by_head: dict[int, Phrase]) -> str | Non
     tokens = [(m.start(), m.group()) for m in _TOKEN.finditer(line)]
     phrase = by_head.get(mention.span.end)
     floor = len(line) - (start - phrase.span.start) if phrase and phrase.span.start < start else None
-    taken = len(tokens)
+    taken = _office_of(tokens)
     while taken and (floor is None or tokens[taken - 1][0] >= floor) and len(tokens) - taken < 9:
         word = tokens[taken - 1][1]
         if taken < len(tokens) and word[-1] in ',;:.)”"' and not re.search(r"\b[A-Z]\.$", word):
@@ -200,6 +203,16 @@ def before(text: str, mention: Mention, by_head: dict[int, Phrase]) -> str | Non
     )
     relation = fold(title) in RELATIONS
     return None if not title or bare or relation else title
+
+
+def _office_of(tokens: Sequence[tuple[int, str]]) -> int:
+    """Where the rest begins after an office that ends in "of …": before "of" in "secretary of state"."""
+    for at in range(len(tokens) - 2, max(0, len(tokens) - 6), -1):
+        if tokens[at][1][-1] in ",;:)":
+            break
+        if tokens[at][1] in ("of", "for") and singular(tokens[at - 1][1]) in ROLES:
+            return at
+    return len(tokens)
 
 
 def _continues(word: str) -> bool:

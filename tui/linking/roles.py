@@ -36,11 +36,25 @@ def read(text: str, phrase: Phrase) -> Reading | None:
         return None
     lemma = singular(text[phrase.head.start : phrase.head.end])
     spelt = text[phrase.span.start : phrase.head.start].split()[1:]
-    nations = frozenset(place.name for part in spelt if (place := national(part)))
-    plain = tuple(fold(part).strip("\"',") for part in spelt if national(part) is None)
+    nations, plain = _nations(spelt)
     title = " ".join(words(text[phrase.span.start : phrase.span.end]))
     followed = phrase.span.end > phrase.head.end or text[phrase.span.end : phrase.span.end + 4] == " of "
     return Reading(lemma, plain, nations, followed, title)
+
+
+def _nations(spelt: list[str]) -> tuple[frozenset[str], tuple[str, ...]]:
+    """Countries and regions among words ("West African" is one), and the other words, folded."""
+    nations: set[str] = set()
+    plain: list[str] = []
+    at = 0
+    while at < len(spelt):
+        size = next((n for n in (2, 1) if national(" ".join(spelt[at : at + n]))), 0)
+        if size and (place := national(" ".join(spelt[at : at + size]))):
+            nations.add(place.name)
+        else:
+            plain.append(fold(spelt[at]).strip("\"',"))
+        at += size or 1
+    return frozenset(nations), tuple(plain)
 
 
 @lru_cache(maxsize=4096)

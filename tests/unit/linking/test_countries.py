@@ -100,7 +100,7 @@ def test_the_text_says_which_korea_it_means() -> None:
 
 def test_georgia_among_american_states_is_no_country() -> None:
     assert linked("[Georgia|GPE] and [Alabama|GPE] voted.")["Georgia"].iso is None
-    assert linked("[Georgia|GPE] and [Armenia|GPE] met.")["Georgia"].iso == "GE"
+    assert linked("[Georgia|GPE] and [Armenia|GPE] met in [Washington|GPE].")["Georgia"].iso == "GE"
 
 
 def test_a_person_called_chad_is_no_country() -> None:

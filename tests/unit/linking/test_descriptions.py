@@ -22,6 +22,12 @@ from tui.model.span import Span
         ("“No,” said [Mary Oduya|PERSON], Norvik’s chief executive.", "Norvik’s chief executive"),
         ("[Mary Oduya|PERSON], chief executive of Norvik, left.", "chief executive of Norvik"),
         ("[Mary Oduya|PERSON], his sister, left.", "his sister"),
+        ("[Mary Oduya|PERSON], 54, the trade minister, left.", "the trade minister"),
+        (
+            "the US assistant secretary of state [Mary Oduya|PERSON] left",
+            "the US assistant secretary of state",
+        ),
+        ("They met [Mary Oduya|PERSON], but the minister of trade refused.", None),
         ("On 4 May President [Mary Oduya|PERSON] left.", "President"),
         ("[Mary Oduya|PERSON], then the trade minister, left.", "the trade minister"),
         ("a visit by successor [Mary Oduya|PERSON]", None),

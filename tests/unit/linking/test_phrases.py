@@ -81,6 +81,14 @@ def test_the_country_of_a_region() -> None:
     assert lit(document, found["Japan"]) == ["Japan", "The Asian country"]
 
 
+def test_a_region_of_two_words() -> None:
+    document, mentions = marked(
+        "[Blake|PERSON] of [Peru|GPE] saw [Niger|GPE]. The West African country is tired."
+    )
+    found = by_name(link(document, mentions, [phrase(document, "The West African country", "country")]))
+    assert lit(document, found["Niger"]) == ["Niger", "The West African country"]
+
+
 def test_a_kind_that_stands_in_the_name() -> None:
     document, mentions = marked(
         "The [Ministry of Lands|ORG] wrote to [Norvik|ORG].\n\n[Norvik|ORG] laughed. The ministry sued."

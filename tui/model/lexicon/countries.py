@@ -258,6 +258,7 @@ _REGIONS = """
 -|Western Europe||Western European,West European|Western Europeans
 -|West Africa||West African|West Africans
 -|East Africa||East African|East Africans
+-|North Africa||North African|North Africans
 -|Southern Africa||Southern African|Southern Africans
 -|Middle East|Mideast|Middle Eastern|Middle Easterners
 -|Caribbean||Caribbean|
