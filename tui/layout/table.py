@@ -53,8 +53,8 @@ class LineTable:
 
     def _block(self, index: int, block: Block) -> None:
         text = self.document.text
-        indent = indent_of(block)
-        room = max(8, self.room - indent)
+        indent = min(indent_of(block), self.room // 4 * 2)  # even, as bars are, and half of the room at most
+        room = self.room - indent
         tabular = block.kind is BlockKind.TABLE or (
             not block.joined and "\t" in text[block.span.start : block.span.end]
         )
@@ -132,11 +132,11 @@ class LineTable:
     def _characters(self, row: int) -> list[str]:
         start = self.starts[row]
         text = self.document.text[start : self.ends[row]]
-        if "\t" not in text:
-            unseen = self._unseen
-            return ["" if start + i in unseen else drawn(c) for i, c in enumerate(text)]
-        tabs = iter(self._tabs.get(row, ()))
-        return [" " * next(tabs, 1) if c == "\t" else drawn(c) for c in text]
+        unseen, tabs = self._unseen, self._tabs.get(row)
+        if tabs is not None:
+            blanks = iter(tabs)
+            return [" " * next(blanks) if c == "\t" else drawn(c) for c in text]
+        return ["" if start + i in unseen else drawn(c) for i, c in enumerate(text)]
 
     def _unseen_in(self, start: int, end: int) -> bool:
         return bool(self._unseen) and not self._unseen.isdisjoint(range(start, end))

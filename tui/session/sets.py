@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import lru_cache
 
 from tui.model.analysis import Analysis, Kind, Mark
@@ -24,7 +24,8 @@ class MentionSet:
     """The mentions of a target in one analysis, in the order of the text.
 
     `spans` are lit, walked and counted; `quiet` those among them that are drawn quietly; `more` counts the
-    mentions in forms that are not lit; `index` points into the analysis' entities, dates or measures."""
+    mentions in forms that are not lit; `index` points into the analysis' entities, dates or measures;
+    `longest` is the length of the longest span: how far before a place one that reaches into it may begin."""
 
     target: Target
     name: str
@@ -33,6 +34,10 @@ class MentionSet:
     quiet: frozenset[Span] = frozenset()
     more: int = 0
     index: int | None = None
+    longest: int = field(init=False, repr=False)
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "longest", max((end - start for start, end in self.spans), default=0))
 
     def place(self, current: Span | None) -> int | None:
         """Index of `current` among `spans`, None where it is not one of them."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 
+from rich.cells import set_cell_size
 from rich.segment import Segment
 from rich.style import Style
 from textual.strip import Strip
@@ -83,8 +84,8 @@ class Light:
 
 
 def _touching(found: MentionSet, row: Span) -> list[Span]:
-    """Spans of a set that share a character with `row`; names are short, so looking 200 back is enough."""
-    return [span for span in found.within(Span(row.start - 400, row.end)) if span.end > row.start]
+    """Spans of a set that share a character with `row`."""
+    return [span for span in found.within(Span(row.start - found.longest, row.end)) if span.end > row.start]
 
 
 class Painter:
@@ -146,6 +147,8 @@ class Painter:
             return [Segment(f"{self._bar} " * (indent // 2), style)]
         if block.marker and self.table.first_of_block(row):
             marker = show(block.marker).rstrip()
+            if cells(marker) >= indent:  # nested deeper than the room allows
+                marker = set_cell_size(marker, indent - 1)
             return [Segment(" " * (indent - cells(marker) - 1) + marker + " ", style)]
         return [Segment(" " * indent, style)]
 
