@@ -111,9 +111,22 @@ def test_agreed_names_are_in_order_apart_and_stable(words: list[str]) -> None:
     assert agree(document(plain), reversed(mentions)) == once
 
 
+def test_a_headline_in_capitals_names_what_the_text_names() -> None:
+    text = "DAHL WARNS [KONGSVIK|PERSON|0.6] OVER QUAY\n\n"
+    text += "[Eva Dahl|PERSON] of [Kongsvik|ORG] and [Dahl|PERSON] met [Kongsvik|ORG]."
+    assert agreed(text)[:2] == [("DAHL", "PERSON"), ("KONGSVIK", "ORG")]
+    assert len(agreed("[Dahl|PERSON] said that the DAHL was old.")) == 1
+
+
 def test_what_is_heard_once_and_hardly_is_no_name() -> None:
     assert agreed("[Kvik|PRODUCT|0.3] sells.") == []
     assert len(agreed("[Kvik|PRODUCT|0.3] sells. [Kvik|PRODUCT|0.4] sells well.")) == 2
+
+
+def test_a_town_that_a_company_is_called_by_stays_a_town_where_it_is_spoken_of() -> None:
+    text = "[Kongsvik Foods|ORG] grew. Shares in [Kongsvik|ORG] rose. In the town of [Kongsvik|ORG] and in "
+    text += "[Kongsvik|ORG], the old port, nobody sold. It began in [Kongsvik|PERSON], Wis., and stayed."
+    assert [label for _, label in agreed(text)] == ["ORG", "ORG", "GPE", "GPE", "GPE"]
 
 
 def test_a_title_makes_a_person() -> None:

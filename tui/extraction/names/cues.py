@@ -6,6 +6,7 @@ import re
 
 from tui.extraction.names.votes import known
 from tui.model.document import Document
+from tui.model.lexicon.names import STATES
 from tui.model.lexicon.titles import HONORIFICS
 from tui.model.mention import Label, Mention
 from tui.model.span import Span
@@ -22,6 +23,11 @@ _EXPLAINED = re.compile(
     r"operator|carmaker|supplier|manufacturer|newspaper|broadcaster)\b"
 )
 _DATELINE = re.compile(r"(?:, [\w. ]{2,20})? (?:\([A-Z][\w ]*\)|[—–-]{1,2}) ")
+_KINDS = "city|town|village|port|capital|suburb|municipality"
+_TOWN_OF = re.compile(rf"\b(?:{_KINDS}) of $")
+_TOWN = re.compile(rf", (?:where\b|(?:the|a|an) (?:[\w’'-]+ ){{0,2}}?(?:{_KINDS})\b(?! of\b))")
+_STATE = re.compile(r", ([A-Z][a-z]{1,4})\.")
+_MAY_BE_TOWN = frozenset({Label.GPE, Label.ORG, Label.PERSON, Label.FAC, Label.LOC})
 _TITLE = re.compile(r"\b([A-Z][a-z]+)\.? $")
 _NOT_ONLY_BEFORE_PERSONS = {
     "saint",
@@ -46,6 +52,8 @@ def told(document: Document, mention: Mention) -> Label | None:
         return Label.GPE if mention.label in (Label.ORG, Label.PERSON, Label.LOC, Label.FAC) else None
     if known(name):
         return None
+    if mention.label in _MAY_BE_TOWN and _as_town(text, span):
+        return Label.GPE
     if mention.label is not Label.PERSON and _titled(text, span):
         return Label.PERSON
     if mention.label not in _MAY_BE_ORG:
@@ -57,6 +65,14 @@ def told(document: Document, mention: Mention) -> Label | None:
     if _OWNED.match(text, span.end) or _EXPLAINED.match(text, span.end):
         return Label.ORG
     return None
+
+
+def _as_town(text: str, span: Span) -> bool:
+    """Whether a town is spoken of: "the city of X", "X, the port where", "in X, where", "X, Wis."."""
+    if _TOWN_OF.search(text, max(0, span.start - 20), span.start) or _TOWN.match(text, span.end):
+        return True
+    state = _STATE.match(text, span.end)
+    return bool(state and state[1].lower() in STATES)
 
 
 def _titled(text: str, span: Span) -> bool:

@@ -8,12 +8,18 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
 from tui.extraction.names.titles import COMMON, FUNCTION, TITLES
-from tui.extraction.names.votes import Votes, key_of
+from tui.extraction.names.votes import SHOUTED, Votes, key_of
 from tui.model.mention import Form, Label, Mention
 from tui.model.span import Span
 
 SURE = 0.6
 """Best score that a string needs to be marked where the encoder passed it over."""
+
+LINE = 200
+"""Characters on either side in which the ends of a headline are looked for."""
+
+Wanted = tuple[str, Label, bool]
+"""A string, its label, and whether it is wanted only in a line in capitals."""
 
 _WORD = re.compile(r"[^\W_][\w&]*(?:[.'’-](?=\w)[\w&]+)*")
 _AFTER = re.compile(r"[ \t]([^\W\d_])|[-/]\w")
@@ -26,31 +32,34 @@ def missed(text: str, mentions: Sequence[Mention], votes: Votes) -> Iterator[Men
     taken = [mention.span for mention in mentions]
     at = 0
     for match in _WORD.finditer(text):
-        for name, label in wanted.get(match[0], ()):
+        for name, label, shouted in wanted.get(match[0], ()):
             span = Span(match.start(), match.start() + len(name))
             if not text.startswith(name, span.start) or text[span.end : span.end + 1].isalnum():
                 continue
             while at < len(taken) and taken[at].end <= span.start:
                 at += 1
             free = at == len(taken) or not taken[at].overlaps(span)
-            if free and _stands_alone(text, span):
+            if free and (_in_capitals(text, span) if shouted else _stands_alone(text, span)):
                 yield Mention(span, label, Form.NAME, "agreement")
                 break
 
 
-def _wanted(text: str, mentions: Sequence[Mention], votes: Votes) -> dict[str, list[tuple[str, Label]]]:
-    """Sure names with their labels by their first word, the longest first."""
+def _wanted(text: str, mentions: Sequence[Mention], votes: Votes) -> dict[str, list[Wanted]]:
+    """Sure names with their labels by their first word, the longest first; in capitals for headlines too."""
     best: dict[str, float] = defaultdict(float)
     for mention in mentions:
         name = text[mention.span.start : mention.span.end]
         best[name] = max(best[name], mention.score or 0.0)
     lower = _vocabulary(text)
-    wanted: dict[str, list[tuple[str, Label]]] = defaultdict(list)
+    wanted: dict[str, list[Wanted]] = defaultdict(list)
     for name in sorted(best, key=len, reverse=True):
         first = _WORD.match(name)
         if first and best[name] >= SURE and _spreads(name, lower):
             of = votes[key_of(name, Span(0, len(name)))]
-            wanted[first[0]].append((name, max(of, key=lambda label: of[label])))
+            label = max(of, key=lambda label: of[label])
+            wanted[first[0]].append((name, label, False))
+            if len(name) > SHOUTED and not name.isupper():
+                wanted[first[0].upper()].append((name.upper(), label, True))
     return wanted
 
 
@@ -68,6 +77,13 @@ def _spreads(name: str, lower: frozenset[str]) -> bool:
     return (
         len(name) > 1 and name[0].isupper() and word not in COMMON and (name.isupper() or word not in lower)
     )
+
+
+def _in_capitals(text: str, span: Span) -> bool:
+    """Whether the whole line around `span` is in capitals."""
+    start = text.rfind("\n", max(0, span.start - LINE), span.start) + 1
+    end = text.find("\n", span.end, span.end + LINE)
+    return text[max(start, span.start - LINE) : end if end >= 0 else span.end + LINE].isupper()
 
 
 def _stands_alone(text: str, span: Span) -> bool:

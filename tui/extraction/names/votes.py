@@ -26,6 +26,8 @@ BRACKETED = 2.0
 """Weight of the vote of the name before brackets for one with its first letter: "Caribbean (Caricom)"."""
 DEFINED = 8.0
 """The same where the short form has all initials, so that the text defines it: "European Union (EU)"."""
+SHOUTED = 3
+"""Longest acronym: what is longer and in capitals is a word of a headline in capitals."""
 UNSURE = 0.5
 """Score of a mention that has none."""
 
@@ -49,6 +51,11 @@ def count(text: str, mentions: Sequence[Mention]) -> Votes:
         score = mention.score or UNSURE
         votes[key][mention.label] += score
         surest[key, mention.label] = max(score, surest.get((key, mention.label), 0.0))
+    usual = {key.lower(): key for key in votes if not key.isupper()}
+    for key in [key for key in votes if len(key) > SHOUTED and key.isupper()]:  # "BLINKEN" in a headline
+        for label, weight in votes[usual.get(key.lower(), key)].items():
+            if key.lower() in usual:
+                votes[key][label] += weight
     bearers = {
         word for (key, label) in surest if label is Label.PERSON and " " in key for word in key.split(" ")
     }
