@@ -95,7 +95,15 @@ class ArticleView(ScrollView, can_focus=True, inherit_bindings=False):
         # The base has every attribute; the others only what their rule sets, so that layers add up.
         if name == "text":
             return self.get_component_rich_style("article--text")
-        return self.get_component_rich_style(f"article--{name}", partial=True)
+        style = self.get_component_rich_style(f"article--{name}", partial=True)
+        own = self.get_component_styles(f"article--{name}")
+        # A part's style knows nothing below it: what shines through has to be mixed here.
+        base = self.get_component_styles("article--text").background
+        if style.bgcolor is not None and own.background.a < 1:
+            style += Style(bgcolor=(base + own.background).rich_color)
+        if style.color is not None and own.color.a < 1:
+            style += Style(color=(base + own.color).rich_color)
+        return style
 
     def _relight(self) -> None:
         analysis = self.analysis or Analysis(self.document)
