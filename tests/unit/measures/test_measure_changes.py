@@ -67,7 +67,12 @@ def test_what_was_measured(text: str, concept: str) -> None:
 
 @pytest.mark.parametrize(
     "text",
-    ["Services make up 40% of output.", "She wrapped up a two-day visit.", "A strike by 900 nurses ended."],
+    [
+        "Services make up 40% of output.",
+        "She wrapped up a two-day visit.",
+        "A strike by 900 nurses ended.",
+        "A loss of €12m was booked.",
+    ],
 )
 def test_what_is_no_change(text: str) -> None:
     assert [change for _, change in changes(text)] == [None]
@@ -75,4 +80,5 @@ def test_what_is_no_change(text: str) -> None:
 
 def test_two_amounts_share_one_verb_and_the_noun_after_in_is_meant() -> None:
     assert changes("Arrivals and revenue were up 4% and 6%.") == [(4, "up"), (6, "up")]
+    assert changes("Crude fell $1.20, or 1.5 per cent.") == [(1.2, "down"), (1.5, "down")]
     assert measures("It saw an increase of 4% in tourist arrivals.")[0].concept == "tourist arrival"

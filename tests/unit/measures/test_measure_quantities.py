@@ -36,6 +36,10 @@ from tests.unit.measures.measures_helpers import measures, values, written
         ("The door is 6 ft 6 in high.", 6.5, "foot"),
         ("Guns of 120mm calibre fired.", 120, "millimetre"),
         ("A 25-mile pipe was laid.", 25, "mile"),
+        ("A magnitude 6.1 quake struck.", 6.1, "magnitude"),
+        ("A 5.8-magnitude quake struck.", 5.8, "magnitude"),
+        ("A quarter-point rise came.", 0.25, "percentage point"),
+        ("The fund uses 3x leverage.", 3, "times"),
     ],
 )
 def test_value_and_unit(text: str, value: float, unit: str) -> None:

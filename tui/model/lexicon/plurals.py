@@ -39,6 +39,8 @@ _SINGULAR_IS_WORDS = """
 paris tennis debris iris pelvis marquis trellis cannabis tunis dennis louis
 """
 _SINGULAR_IS = frozenset(_SINGULAR_IS_WORDS.split())
+_SINGULAR_S_WORDS = "gas bus lens bias atlas canvas chaos alias corps texas kansas christmas"
+_SINGULAR_S = frozenset(_SINGULAR_S_WORDS.split())
 _NOT_MEN = frozenset(["specimen", "regimen", "abdomen", "omen", "acumen", "women"])
 _MEN = re.compile(r"(?<=[a-z]{2})men$")
 
@@ -50,7 +52,7 @@ def is_plural(word: str) -> bool:
         return True
     if low.endswith("is"):
         return len(low) > 4 and not low.endswith(("sis", "tis", "xis")) and low not in _SINGULAR_IS
-    return len(low) > 2 and low.endswith("s") and not _NO_PLURAL.search(low)
+    return len(low) > 2 and low.endswith("s") and low not in _SINGULAR_S and not _NO_PLURAL.search(low)
 
 
 def singular(word: str) -> str:

@@ -21,6 +21,8 @@ _AGAINST = re.compile(
     r"\b(?:against|from|than|with|to|versus)(?: (?:about|around|nearly|almost|some))? \Z", re.IGNORECASE
 )
 _MILLIONS = re.compile(r"\d(?:m| million) [a-z]{3,}")
+_POINTS = re.compile(r"-(?:percentage[- ])?points?\b")
+_FOLD = re.compile(r"x\b")
 _OF_UNIT = re.compile(r"(?: of)? an? (?=[a-z])|[ -](?=[a-z]{4,})")
 _TAIL = re.compile(r"[ -]((?:[^\W\d_]+[ -]){0,2}[^\W\d_]+)")
 
@@ -34,7 +36,7 @@ def attach(text: str, low: int, high: int, numeral: Numeral) -> Draft | None:
         return draft
     if numeral.glued:
         return None
-    if numeral.form == "fraction" and not _of_unit(text, draft):
+    if numeral.form == "fraction" and not (_of_unit(text, draft) or _POINTS.match(text, draft.end)):
         return draft
     if (
         physical.percent(text, high, draft)
@@ -46,7 +48,7 @@ def attach(text: str, low: int, high: int, numeral: Numeral) -> Draft | None:
         return None
     if draft.unit is None:
         money.after(text, draft.end, high, draft)
-    if draft.unit is None and text[draft.end : draft.end + 1].isalnum():
+    if draft.unit is None and text[draft.end : draft.end + 1].isalnum() and not _FOLD.match(text, draft.end):
         return None
     return draft
 
@@ -56,6 +58,10 @@ def _letters(text: str, low: int, high: int, draft: Draft) -> bool:
     numeral = draft.numeral
     at = numeral.letters_at
     if money.after(text, at, high, draft):
+        return True
+    if text.startswith("-strong", at):
+        apply_letters(numeral)
+        draft.value, draft.end = numeral.value, numeral.end
         return True
     millions = numeral.letters == "m" and _compared_millions(text, low, draft)
     if numeral.letters in ("m", "t") and not millions and _METRES.match(text, at, high):

@@ -30,10 +30,12 @@ _ARTICLE_UNIT = re.compile(
     r"(?! (?:race|relay|sprint|stone|a |per |an ))",
     re.IGNORECASE,
 )
+_SAME = frozenset({" and ", ", or ", " or ", " ("})
+"""What stands between two amounts of one change: "up 4% and 6%", "fell $1.20, or 1.5 per cent"."""
 _ARTICLES = {"half": 0.5, "quarter": 0.25}
 _AMOUNT = re.compile(r"(?:\d|\w+s|cents?|pence|[a-z]+ion|per cent)\s\Z")
 _FIGURE = re.compile(r"\d|[$£€]|million|billion|cents|pence")
-_GOES_ON = re.compile(r"[.,;:/]\d|[:/°]|[-‐][A-Z](?![a-z])|[^\W\d]|_")
+_GOES_ON = re.compile(r"[.,;:/]\d|[:/°]|[-‐][A-Z](?![a-z])|(?!x\b)[^\W\d]|_")
 _VAGUE = re.compile(
     r"\b(?:an?|one|the (?:past|last|next)|past|last)[ -]"
     r"(second|minute|hour|day|week|fortnight|month|year|decade|century)\b",
@@ -64,8 +66,10 @@ def block(text: str, low: int, high: int, dates: Sequence[TimexMark]) -> list[Me
         changes.mark(text, floor, high, draft, sentence)
         draft.concept = draft.concept or concepts.surface(text, sentence, high, draft)
         _clip(text, draft, fixed)
-        if result and text[floor : draft.start] == " and " and draft.kind == result[-1].kind == "percent":
-            draft.change = draft.change or result[-1].change
+        if result and text[floor : draft.start] in _SAME and draft.kind == "percent":
+            draft.change = draft.change or (
+                result[-1].change if result[-1].change in ("up", "down") else None
+            )
         if floor <= draft.start < draft.end:
             result.append(draft)
             floor = draft.end

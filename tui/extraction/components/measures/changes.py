@@ -108,7 +108,8 @@ def _direction(text: str, sentence: int, draft: Draft) -> str | None:
     if draft.dimension in ("duration", "age"):
         return None
     if len(words) > 1 and words[-1] == "of":
-        return _sign(words[-2], UP_NOUNS, DOWN_NOUNS)
+        found = _sign(words[-2], UP_NOUNS, DOWN_NOUNS)
+        return found if relative or words[-2] not in ("loss", "gain", "raise", "discount", "cut") else None
     found = _sign(words[-1], UP, DOWN) if words else None
     if found and words[-1] in ("up", "down") and words[-2:-1] and words[-2] in PARTICLE_VERBS:
         return None

@@ -27,6 +27,8 @@ _ONE_AFTER = re.compile(
 )
 _NEXT = re.compile(r"[ \u00a0]([^\W\d_][\w’'-]*)")
 _STRONG = re.compile(r"[- ]strong\b")
+_ODD = re.compile(r"-(odd|plus)\b")
+_MAGNITUDE = re.compile(r"[- ]magnitude\b", re.IGNORECASE)
 _GROUP = re.compile(r" of (?:the |these |those |its |his |her |their |our )?")
 _HYPHENED = re.compile(r"-([a-z]+)\b")
 
@@ -65,6 +67,8 @@ def classify(text: str, low: int, high: int, limit: int, draft: Draft, headline:
         return True
     if form == "fraction":
         return _share(text, low, high, draft)
+    if _magnitude(text, low, high, draft):
+        return True
     if traps.is_name(text, low, high, draft, headline):
         return False
     times = _TIMES.match(text, draft.end, high)
@@ -75,6 +79,17 @@ def classify(text: str, low: int, high: int, limit: int, draft: Draft, headline:
     return _count(text, low, high, limit, draft)
 
 
+def _magnitude(text: str, low: int, high: int, draft: Draft) -> bool:
+    """An earthquake's: "magnitude 6.4", "6.4-magnitude"."""
+    after = _MAGNITUDE.match(text, draft.end, high)
+    if not after and traps.previous(text, low, draft.start).lower() not in ("magnitude", "magnitude-"):
+        return False
+    draft.unit, draft.kind, draft.dimension = "magnitude", "quantity", "other"
+    draft.end = after.end() if after else draft.end
+    draft.how.append("magnitude")
+    return True
+
+
 def _count(text: str, low: int, high: int, limit: int, draft: Draft) -> bool:
     """A number of things: the noun after it, the group it is taken from, or nothing that is seen."""
     form, at = draft.numeral.form, draft.end
@@ -82,6 +97,10 @@ def _count(text: str, low: int, high: int, limit: int, draft: Draft) -> bool:
     one = single and form == "words"
     if one and _ONE_AFTER.search(text, max(low, draft.start - 9), draft.start):
         return False
+    odd = _ODD.match(text, at, high)
+    if odd:
+        draft.change = ">" if odd.group(1) == "plus" else "~"
+        draft.end = at = odd.end()
     strong = _STRONG.match(text, at, high)
     if strong:
         draft.end, draft.noun = strong.end(), True

@@ -24,6 +24,7 @@ _COMPARED = re.compile(
 _OF_THEM = re.compile(r" of (?:them|which|whom|these|those)\b")
 _OF_MORE = re.compile(r" of (?:[a-z]+ ){0,2}\Z")
 _OF_THEM_NOUN = re.compile(r" of (?:them|whom|these|which)(?: (?:were|are|was))? ([a-z]{4,})")
+_LABEL = re.compile(r"(?:^|[.;,\n(•-] ?)([A-Z][a-z]+): \Z")
 _REACH = 40
 """How many figures back a source is looked for; a table has no business being slow."""
 
@@ -46,7 +47,7 @@ def inherit(text: str, low: int, high: int, drafts: list[Draft], starts: list[in
         partial = draft.unit is not None and draft.unit.startswith("per ")
         if draft.kind == "money" and " per " not in (draft.unit or ""):
             _borrow_rate(text, draft, drafts[max(0, place - 4) : place], starts)
-        elif bare and not (after and _shared(text, high, draft, after)):
+        elif bare and not _labelled(text, low, draft) and not (after and _shared(text, high, draft, after)):
             _borrow(text, draft, sources, starts)
             _of_them(text, draft)
         elif partial:
@@ -64,6 +65,16 @@ def _lends(draft: Draft) -> bool:
         and draft.dimension not in ("age", "duration")
         and not (draft.value == 1 and draft.kind == "count")
     )
+
+
+def _labelled(text: str, low: int, draft: Draft) -> bool:
+    """ "Deaths: 14": the noun stands before a colon."""
+    match = _LABEL.search(text, max(low, draft.start - 30), draft.start)
+    if not match or not nouns.plural_noun(match.group(1)):
+        return False
+    draft.unit, draft.noun = nouns.named([match.group(1).lower()]), True
+    draft.how.append("label")
+    return True
 
 
 def _shared(text: str, high: int, draft: Draft, after: Draft) -> bool:

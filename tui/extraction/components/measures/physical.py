@@ -15,6 +15,7 @@ _PERCENT = re.compile(
     r"|(?:％|%)(?=[-–—]\w|[^\w%]|$)|per ?cents?\b|per-cent\b|pct\b|pc\b(?!\.))",
     re.IGNORECASE,
 )
+_POINT = re.compile(r"-(?:percentage[- ])?points?\b", re.IGNORECASE)
 _TAIL = re.compile(r"[ \u00a0\u202f-]?((?:[^\W\d_]+\.?[ -]){0,3}[^\W\d_]+)")
 _WORD = re.compile(r"[^\W\d_]+\.?(?:-(?=long|level)[^\W\d_]+)?")
 _DEGREES = re.compile(r" ?(C|F|Celsius|Fahrenheit|celsius|fahrenheit|centigrade)\b")
@@ -48,7 +49,11 @@ def percent(text: str, high: int, draft: Draft) -> bool:
     """Whether a percentage, percentage points or basis points follow."""
     match = _PERCENT.match(text, draft.end, high)
     if not match:
-        return False
+        point = _POINT.match(text, draft.end, high) if draft.numeral.form == "fraction" else None
+        if point:
+            draft.unit, draft.kind, draft.dimension = "percentage point", "percent", "percent"
+            draft.end = point.end()
+        return point is not None
     draft.unit = (
         "percentage point" if match.group("point") else "basis point" if match.group("basis") else "percent"
     )
