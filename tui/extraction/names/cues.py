@@ -41,7 +41,7 @@ _NOT_ONLY_BEFORE_PERSONS = {
     "major",
 }
 _ADDRESS = frozenset(HONORIFICS) - _NOT_ONLY_BEFORE_PERSONS
-_MAY_BE_ORG = frozenset({Label.GPE, Label.PERSON, Label.LOC, Label.FAC, Label.PRODUCT})
+_MAY_BE_ORG = frozenset({Label.ORG, Label.GPE, Label.PERSON, Label.LOC, Label.FAC, Label.PRODUCT})
 
 
 def told(document: Document, mention: Mention) -> Label | None:
