@@ -107,7 +107,7 @@ def spell(name: Name) -> str:
     proper = name.label in (Label.PERSON, Label.GPE, Label.LOC, Label.FAC)
     if plain.islower() and (proper or name.label is Label.ORG):
         return _title(surface)
-    shout = proper and plain.isupper() and len(plain) > 4
+    shout = proper and plain.isupper() and len(plain) > 3
     return _title(surface.lower()) if shout else surface
 
 

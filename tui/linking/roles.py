@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from tui.linking.countries import national
 from tui.linking.keys import fold, singular, words
+from tui.model.lexicon.months import MONTHS, WEEKDAYS
 from tui.model.lexicon.names import FUNCTION_WORDS
 from tui.model.lexicon.titles import SAME_OFFICE
 from tui.model.values import Phrase
@@ -30,6 +31,8 @@ def read(text: str, phrase: Phrase) -> Reading | None:
     """Take a definite singular phrase apart; None for possessives, plurals and indefinite ones."""
     if phrase.pronoun or not phrase.definite or phrase.number == "plur" or phrase.role in ("appos", "attr"):
         return None
+    if _before_name(text, phrase.span.end):
+        return None
     head = fold(text[phrase.span.start : phrase.head.start])
     parts = head.split()
     if not parts or parts[0] not in _DETERMINERS or "'s" in head or "' " in head:
@@ -40,6 +43,14 @@ def read(text: str, phrase: Phrase) -> Reading | None:
     title = " ".join(words(text[phrase.span.start : phrase.span.end]))
     followed = phrase.span.end > phrase.head.end or text[phrase.span.end : phrase.span.end + 4] == " of "
     return Reading(lemma, plain, nations, followed, title)
+
+
+def _before_name(text: str, end: int) -> bool:
+    """Whether a capitalised word follows at once, no day: "the broadcaster NRK" describes what comes."""
+    after = text[end : end + 16].split(" ")
+    if len(after) < 2 or after[0] or not after[1][:1].isupper():
+        return False
+    return after[1].strip(".,").lower() not in MONTHS.keys() | WEEKDAYS.keys()
 
 
 def _nations(spelt: list[str]) -> tuple[frozenset[str], tuple[str, ...]]:

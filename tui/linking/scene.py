@@ -73,9 +73,17 @@ class Scene:
 
     def event(self, draft: Draft | None, span: Span, phrase: Phrase | None, form: Form = Form.NAME) -> Event:
         """An event for a mention or a phrase."""
-        subject = phrase is not None and phrase.role in SUBJECTS
+        subject = phrase is not None and phrase.role in SUBJECTS and not self._dateline(draft, span)
         plural = phrase is not None and phrase.number == "plur"
         return Event(span, draft, self.sentence(span.start), self.block(span.start), subject, plural, form)
+
+    def _dateline(self, draft: Draft | None, span: Span) -> bool:
+        """Whether a name is the place in capitals that opens a paragraph."""
+        text = self.document.text[span.start : span.end]
+        if draft is None or draft.label is not Label.GPE or len(text) < 4 or not text.isupper():
+            return False
+        blocks = self.document.blocks
+        return bool(blocks) and blocks[self.block(span.start)].span.start == span.start
 
     def walk(self, named: Sequence[tuple[Mention, Draft]]) -> Iterator[Phrase]:
         """Give each phrase that names no entity, in the order of the text, the history filled up to it.

@@ -89,6 +89,28 @@ def test_a_region_of_two_words() -> None:
     assert lit(document, found["Niger"]) == ["Niger", "The West African country"]
 
 
+def test_a_noun_straight_before_a_name_is_no_mention() -> None:
+    document, mentions = marked("[Norvik|ORG] said the broadcaster [NRK|ORG] was wrong.")
+    phrases = [phrase(document, "Norvik", "Norvik"), phrase(document, "the broadcaster", "broadcaster")]
+    found = by_name(link(document, mentions, phrases))
+    assert lit(document, found["Norvik"]) == ["Norvik"]
+    assert lit(document, found["NRK"]) == ["NRK"]
+
+
+def test_a_noun_before_a_day_is_one() -> None:
+    document, mentions = marked("[Norvik|ORG] lost money. The company Monday sold a ship.")
+    phrases = [phrase(document, "Norvik", "Norvik"), phrase(document, "The company", "company")]
+    (norvik,) = link(document, mentions, phrases)
+    assert lit(document, norvik) == ["Norvik", "The company"]
+
+
+def test_a_dateline_is_no_subject() -> None:
+    document, mentions = marked("[OSLO|GPE] — [Norvik|ORG] said it sank.")
+    phrases = [phrase(document, "OSLO", "OSLO"), phrase(document, "it", "it", gender="neut")]
+    found = by_name(link(document, mentions, phrases))
+    assert lit(document, found["Oslo"]) == ["OSLO"]
+
+
 def test_a_kind_that_stands_in_the_name() -> None:
     document, mentions = marked(
         "The [Ministry of Lands|ORG] wrote to [Norvik|ORG].\n\n[Norvik|ORG] laughed. The ministry sued."
