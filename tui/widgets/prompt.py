@@ -91,6 +91,8 @@ class Prompt(Input):
     def _tell(self, words: str) -> None:
         if self._label.words != words:
             self._label.words = words
+            # The widgets are the same, so Textual would take the arrangement of before from its cache.
+            self.screen._clear_arrangement_cache()
             self.screen.refresh(layout=True)
             self._label.refresh()
 

@@ -69,6 +69,7 @@ class Asking(ReaderBase):
     def refocus(self) -> None:
         """Give the focus back to the pane that has it."""
         self.set_focus(self.widget_of(self.pane), scroll_visible=False)
+        self.update_lines()  # they were covered while the answer changed what they tell
 
     def ask_line(
         self,

@@ -240,6 +240,8 @@ class ReaderScreen(Walking, Listing, Files, Opening):
         """A fold is made from sets; the article is told of its blocks."""
         if old.fold != new.fold or (new.fold is not None and old.forms != new.forms):
             self._refold()
+        if old.lists != new.lists:
+            self.tabs.refresh()
         if old.card and not new.card and self.frame.compact and self.pane is not Pane.CONTEXTS:
             self.contexts_open = False
             self.relayout()
