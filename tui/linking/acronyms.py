@@ -7,7 +7,7 @@ from collections import defaultdict
 from collections.abc import Sequence
 from itertools import pairwise
 
-from tui.linking.keys import initials, is_acronym, letters, subsequence
+from tui.linking.keys import initials, is_acronym, letters, subsequence, words
 from tui.linking.names import Join, Name
 from tui.model.lexicon.names import KNOWN_SHORT
 from tui.model.mention import Label, Mention
@@ -43,7 +43,10 @@ def introduces(short: str, long: str) -> bool:
     compact = letters(short)
     if " " in short or len(compact) < 2 or len(compact) >= len(letters(long)):
         return False
-    if compact in initials(long) or (subsequence(compact, letters(long)) and short[:1].isupper()):
+    if compact in initials(long):
+        return True
+    parts = words(long)
+    if short[:1].isupper() and any(subsequence(compact, letters(" ".join(parts[at:]))) for at in range(3)):
         return True
     return is_acronym(short) and any(_drawn_from(compact, string) for string in initials(long))
 

@@ -11,6 +11,7 @@ from tui.linking.keys import is_acronym
 from tui.linking.names import THINGS, Name, vote
 from tui.linking.people import gender
 from tui.model.lexicon.countries import Place
+from tui.model.lexicon.names import STATES
 from tui.model.mention import Form, Label, Mention
 
 _LOWER = frozenset("of the and for in on to at de la du des van von der den bin al und et y".split())  # noqa: SIM905
@@ -105,6 +106,8 @@ def spell(name: Name) -> str:
     surface = mixed[0] if mixed else found[0][0]
     plain = "".join(c for c in surface if c.isalpha())
     proper = name.label in (Label.PERSON, Label.GPE, Label.LOC, Label.FAC)
+    if surface.endswith(".") and name.label is Label.GPE and name.key in STATES:
+        return STATES[name.key]
     if plain.islower() and (proper or name.label is Label.ORG):
         return _title(surface)
     shout = proper and plain.isupper() and len(plain) > 3

@@ -69,8 +69,9 @@ def _thing(scene: Scene, phrase: Phrase) -> tuple[Draft, str] | None:
     """The nearest subject before it in its sentence, else the first subject of the sentence before."""
     here = scene.sentence(phrase.span.start)
     own = phrase.lemma == "it" and phrase.role in _GOVERNED
+    reach = 0 if own else 1
     earlier: list[Event] = []
-    for event in scene.before(phrase.span.start, sentences=1, blocks=0):
+    for event in scene.before(phrase.span.start, sentences=reach, blocks=0):
         if not event.subject or (event.plural and event.draft is None):
             continue
         if own and event.sentence == here:

@@ -53,6 +53,7 @@ def test_a_part_of_a_body_and_what_it_made_are_not_the_body() -> None:
 
 def test_a_state_by_its_short_form() -> None:
     assert words("Madison, [Wis.|GPE], in [Wisconsin|GPE]", "Wisconsin") == ["Wis.", "Wisconsin"]
+    assert list(linked("Tampa, [Fla.|GPE]")) == ["Florida"]
     assert len(linked("Spokane, [Wash.|GPE]; [Washington|GPE] knows")) == 2
 
 
@@ -127,6 +128,7 @@ def test_a_doubtful_label_follows_the_sure_one() -> None:
     [
         ("FT", "Financial Times", True),
         ("Defra", "Department for Environment, Food and Rural Affairs", True),
+        ("NAVCEN", "U.S. Naval Center", True),
         ("AP", "New York", False),
         ("UNICEF", "UN", False),
         ("the union", "Trade Union", False),
