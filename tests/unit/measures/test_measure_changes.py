@@ -43,6 +43,8 @@ def test_bounds(text: str, change: str | None) -> None:
         ("The army lost two tanks.", [(2, None)]),
         ("The firm lost €8m.", [(8_000_000, None)]),
         ("Wages doubled.", [(2, "up")]),
+        ("Wages rose by an average 3.4%.", [(3.4, "up")]),
+        ("A 40-fold increase followed.", [(40, "up")]),
     ],
 )
 def test_the_direction_goes_to_the_amount_of_the_change(

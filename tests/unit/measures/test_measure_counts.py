@@ -63,6 +63,7 @@ def test_fuzzy_plurals_are_ranges(text: str, value: Value) -> None:
         ("The bill is €18bn-€20bn.", (18_000_000_000, 20_000_000_000), "EUR"),
         ("Snow of 20 to 40cm is due.", (20, 40), "centimetre"),
         ("Two or three boats sank.", (2, 3), "boat"),
+        ("Each jet costs $80-100m.", (80_000_000, 100_000_000), "USD"),
         ("The fee is $60-65 a barrel.", (60, 65), "USD per barrel"),
         ("Gold went from about $350 per kg to $680 per kg.", (350, 680), "USD per kilogram"),
         ("Weight fell from 208 to 193 pounds.", (208, 193), "pound"),

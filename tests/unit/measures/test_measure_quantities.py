@@ -94,6 +94,7 @@ def test_shares(text: str, value: float) -> None:
     ("text", "value"),
     [
         ("Rents are twice what they were.", 2),
+        ("It drew nearly double the crowd.", 2),
         ("Arrests rose threefold.", 3),
         ("Exports tripled.", 3),
         ("The price is 12 times earnings.", 12),

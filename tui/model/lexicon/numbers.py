@@ -48,6 +48,7 @@ FUZZY = {
 MULTIPLES = {
     "twice": 2, "thrice": 3, "twofold": 2, "threefold": 3, "fourfold": 4, "fivefold": 5, "sixfold": 6,
     "sevenfold": 7, "eightfold": 8, "ninefold": 9, "tenfold": 10, "hundredfold": 100,
+    "double": 2, "triple": 3, "treble": 3, "quadruple": 4,
     "doubled": 2, "tripled": 3, "trebled": 3, "quadrupled": 4, "quintupled": 5, "halved": 0.5,
     "doubling": 2, "tripling": 3, "trebling": 3, "quadrupling": 4, "halving": 0.5,
     "doubles": 2, "triples": 3, "trebles": 3, "quadruples": 4, "halves": 0.5,

@@ -20,6 +20,7 @@ _METRES = re.compile(rf" +(?:{'|'.join(_PLACES.split())})\b| +(?![a-z]{{3,}}|b/d
 _AGAINST = re.compile(
     r"\b(?:against|from|than|with|to|versus)(?: (?:about|around|nearly|almost|some))? \Z", re.IGNORECASE
 )
+_PRICES = re.compile(r"[$€£¥]\d[\d.,]*(?:[-–]| to )\Z")
 _MILLIONS = re.compile(r"\d(?:m| million) [a-z]{3,}")
 _POINTS = re.compile(r"-(?:percentage[- ])?points?\b")
 _FOLD = re.compile(r"x\b")
@@ -44,7 +45,7 @@ def attach(text: str, low: int, high: int, numeral: Numeral) -> Draft | None:
         or physical.quantity(text, high, draft)
     ):
         return draft
-    if numeral.letters and not _letters(text, low, high, draft):
+    if numeral.letters and not _letters(text, high, draft):
         return None
     if draft.unit is None:
         money.after(text, draft.end, high, draft)
@@ -53,7 +54,7 @@ def attach(text: str, low: int, high: int, numeral: Numeral) -> Draft | None:
     return draft
 
 
-def _letters(text: str, low: int, high: int, draft: Draft) -> bool:
+def _letters(text: str, high: int, draft: Draft) -> bool:
     """Decide what a scale letter means; False where it is part of a code ("38T")."""
     numeral = draft.numeral
     at = numeral.letters_at
@@ -63,7 +64,7 @@ def _letters(text: str, low: int, high: int, draft: Draft) -> bool:
         apply_letters(numeral)
         draft.value, draft.end = numeral.value, numeral.end
         return True
-    millions = numeral.letters == "m" and _compared_millions(text, low, draft)
+    millions = numeral.letters == "m" and _compared_millions(text, draft)
     if numeral.letters in ("m", "t") and not millions and _METRES.match(text, at, high):
         physical.mark(draft, "metre" if numeral.letters == "m" else "tonne", at)
         return True
@@ -76,9 +77,12 @@ def _letters(text: str, low: int, high: int, draft: Draft) -> bool:
     return True
 
 
-def _compared_millions(text: str, low: int, draft: Draft) -> bool:
-    """Whether "1.8m" is set against millions of things named before ("2.1m barrels, against 1.8m")."""
-    if not _AGAINST.search(text, max(low, draft.start - 24), draft.start):
+def _compared_millions(text: str, draft: Draft) -> bool:
+    """Whether "1.8m" is millions: set against millions of things named before ("2.1m barrels, against 1.8m"),
+    or the end of a range of money."""
+    if _PRICES.search(text, max(0, draft.start - 16), draft.start):
+        return True
+    if not _AGAINST.search(text, max(0, draft.start - 24), draft.start):
         return False
     return bool(_MILLIONS.search(text, max(0, draft.start - 120), draft.start))
 

@@ -47,7 +47,8 @@ _HEDGES = (
     r"about|around|some|roughly|nearly|almost|approximately|more than|less than|at least|over|under|"
     r"just|only|an?|"
     r"another|further|additional|estimated|modest|sharp|as much as|up to|well|again|sharply|slightly|"
-    r"even|close to"
+    r"even|close to|"
+    r"average of|average|record|total of"
 )
 _HEDGE = re.compile(rf"(?:\b(?:{_HEDGES})\s+)+\Z", re.IGNORECASE)
 _CLAUSE = re.compile(r"[.;:!?,()\n“”\"](?=\s|$|\w)")

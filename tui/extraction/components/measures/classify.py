@@ -10,7 +10,7 @@ from tui.extraction.components.measures.vocabulary import STOP
 from tui.model.lexicon.numbers import FRACTIONS
 
 _PASSED = re.compile(r" (?:ago|earlier|later|hence|from now|before|after (?:he|she|it|they))\b")
-_TIMES = re.compile(r"[ -]times?\b(?! (?:zone|table|limit|frame))|x\b", re.IGNORECASE)
+_TIMES = re.compile(r"[ -]times?\b(?! (?:zone|table|limit|frame))|x\b|-?fold\b", re.IGNORECASE)
 _REPEATED = re.compile(r" (?:a|per|each|every)\b")
 
 _PRONOUN_NEXT = """

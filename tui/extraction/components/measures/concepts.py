@@ -60,8 +60,8 @@ def surface(text: str, sentence: int, high: int, draft: Draft) -> str | None:
     thing = _OBJECT.search(before)
     if thing:
         return thing.group("what").strip()
-    verb = _VERB.search(before)
-    return _last_phrase(before[: verb.start()]) if verb else None
+    verbs = [match.start() for match in _VERB.finditer(before)]
+    return next((phrase for at in reversed(verbs) if (phrase := _last_phrase(before[:at]))), None)
 
 
 def _describes(text: str, draft: Draft) -> bool:

@@ -65,15 +65,16 @@ _FOLD = "two|three|four|five|six|seven|eight|nine|ten"
 _MULTIPLE = (
     rf"(?P<multiple>twice|thrice|(?:{_FOLD})-?fold|hundredfold|doubl(?:ed|ing)|tripl(?:ed|ing)|"
     rf"trebl(?:ed|ing)|"
-    r"quadrupl(?:ed|ing)|quintupled|halv(?:ed|ing))\b"
+    r"quadrupl(?:ed|ing)|quintupled|halv(?:ed|ing)|(?:double|triple|treble|quadruple)"
+    r"(?=\ (?:the|that|what|its|their|those|last)\b))\b"
 )
 _FREE = r"(?:(?<![\w.,/#])(?:(?<![^\W\d_][-‐])|(?<=\d-to-))|(?:(?<=[^\W\d_])|(?<=[=/.]))(?=\d))"
 """Where a numeral may begin: not inside a word, a number or a code; after a letter only digits, since it may
 be the sign of a currency."""
 
 NUMERAL = re.compile(
-    f"{_FREE}(?:{_FUZZY}|{_FEW}|{_OUT_OF}|{_PARTIAL}|{_FRACTION}|{_DIGITS}|(?P<vulgar_only>{_VULGAR})|"
-    f"{_SPOKEN}|{_MULTIPLE})",
+    f"{_FREE}(?:{_FUZZY}|{_FEW}|{_OUT_OF}|{_PARTIAL}|{_FRACTION}|{_MULTIPLE}|{_DIGITS}|(?P<vulgar_only>{_VULGAR})|"
+    f"{_SPOKEN})",
     re.VERBOSE | re.IGNORECASE,
 )
 
