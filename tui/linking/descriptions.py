@@ -25,6 +25,7 @@ from tui.model.lexicon.titles import (
     REGION_NOUNS,
     RELATIONS,
     ROLES,
+    SHORT_TITLES,
 )
 from tui.model.mention import Form, Label, Mention
 from tui.model.span import Span
@@ -109,7 +110,8 @@ def describe(text: str, drafts: Sequence[Draft], phrases: Sequence[Phrase] = ())
                 title = previous[1]
             if title is not None:
                 found.append(Found(draft, mention.span, _one(title), None, 1))
-                previous = (mention.span, title) if title != _one(title) else None
+                plural = title.endswith("s") and title != _one(title)
+                previous = (mention.span, title) if plural else None
         found += [
             _found(text, draft, span, 0) for span in placed_before(text, mention.span, known, phrases, starts)
         ]
@@ -231,6 +233,8 @@ def _one(title: str) -> str:
     """A plural title as one person's: "presidents" gives "president"."""
     *rest, last = title.split()
     plain = singular(last)
+    if fold(last) in SHORT_TITLES:
+        return " ".join([*rest, plain.capitalize()])
     return " ".join([*rest, last[: len(plain)] if fold(last) != plain else last])
 
 

@@ -107,7 +107,8 @@ def spell(name: Name) -> str:
     plain = "".join(c for c in surface if c.isalpha())
     proper = name.label in (Label.PERSON, Label.GPE, Label.LOC, Label.FAC)
     if surface.endswith(".") and name.label is Label.GPE and name.key in STATES:
-        return STATES[name.key]
+        state = STATES[name.key]
+        return f"{state} state" if state in ("Washington", "New York") else state
     if plain.islower() and (proper or name.label is Label.ORG):
         return _title(surface)
     shout = proper and plain.isupper() and len(plain) > 3

@@ -7,7 +7,7 @@ import unicodedata
 from functools import lru_cache
 
 from tui.model.lexicon.names import FUNCTION_WORDS, SUFFIXES
-from tui.model.lexicon.titles import HONORIFICS, ROLES
+from tui.model.lexicon.titles import HONORIFICS, ROLES, SHORT_TITLES
 
 _ARTICLE = re.compile(r"(?:the|an|a) (?=.)")
 _POSSESSIVE = re.compile(r"(?:'s|(?<=s)')$")
@@ -87,8 +87,8 @@ def subsequence(short: str, long: str) -> bool:
 
 
 def singular(word: str) -> str:
-    """A folded role noun without possessive and plural ending, where that gives a known noun."""
+    """A folded role noun without possessive and plural ending, where that gives one; "Gov." in full."""
     word = fold(word).strip("'\"(),").removesuffix("'s").removesuffix("'")
     if word.endswith("s") and word[:-1] in ROLES:
         return word[:-1]
-    return word
+    return SHORT_TITLES.get(word, word)

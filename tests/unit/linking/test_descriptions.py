@@ -28,6 +28,7 @@ from tui.model.span import Span
             "the US assistant secretary of state",
         ),
         ("They met [Mary Oduya|PERSON], but the minister of trade refused.", None),
+        ("They met Gov. [Mary Oduya|PERSON] in March.", "Governor"),
         ("On 4 May President [Mary Oduya|PERSON] left.", "President"),
         ("[Mary Oduya|PERSON], then the trade minister, left.", "the trade minister"),
         ("a visit by successor [Mary Oduya|PERSON]", None),
@@ -45,6 +46,11 @@ def test_description_of_a_person(text: str, expected: str | None) -> None:
 def test_a_plural_title_belongs_to_both_names() -> None:
     found = linked("Last year presidents [Mary Oduya|PERSON] and [Tom Okello|PERSON] agreed.")
     assert [e.description for e in found.values()] == ["president", "president"]
+
+
+def test_a_short_title_belongs_to_one_name_alone() -> None:
+    found = linked("They met Gov. [Mary Oduya|PERSON] and [Tom Okello|PERSON].")
+    assert [e.description for e in found.values()] == ["Governor", None]
 
 
 def test_a_definite_apposition_is_a_title_mention() -> None:

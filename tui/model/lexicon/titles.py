@@ -22,6 +22,24 @@ HONORIFICS: dict[str, str] = {
 }
 """Words before a person's name that are no part of it, with the gender that they tell."""
 
+SHORT_TITLES = {
+    "gov": "governor",
+    "sen": "senator",
+    "rep": "representative",
+    "gen": "general",
+    "col": "colonel",
+    "lt": "lieutenant",
+    "sgt": "sergeant",
+    "adm": "admiral",
+    "capt": "captain",
+    "prof": "professor",
+    "amb": "ambassador",
+    "pres": "president",
+    "insp": "inspector",
+    "supt": "superintendent",
+}
+"""Short forms of titles to the words they stand for."""
+
 ROLES = frozenset(
     "adviser advisor ambassador analyst archbishop attorney author banker bishop boss brigadier "
     "broker captain cardinal chair chairman chairperson chairwoman chancellor chief coach colonel "
