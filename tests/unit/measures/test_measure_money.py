@@ -65,6 +65,16 @@ def test_pounds_of_a_substance_are_a_mass() -> None:
     assert values("Divers found 300,000 pounds of copper.") == [(300_000, "pound")]
 
 
+def test_pounds_that_are_paid_are_money_and_others_a_mass() -> None:
+    assert values("Each ticket cost 30 pounds.") == [(30, "GBP")]
+    assert values("The shipping firm lost 3 million pounds.") == [(3_000_000, "GBP")]
+    assert values("He lost 30 pounds in a year.") == [(30, "pound")]
+
+
+def test_a_rate_of_exchange_is_an_amount_of_the_weaker_currency() -> None:
+    assert values("The lira slid 2% to 33.1 against the dollar.")[1] == (33.1, "TRY")
+
+
 def test_a_bare_dollar_is_told_to_be_assumed() -> None:
     (found,) = measures("The repair cost $80.")
     assert found.unit == "USD"

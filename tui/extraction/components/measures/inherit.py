@@ -7,6 +7,7 @@ import re
 
 from tui.extraction.components.measures import nouns, ranges, sentences
 from tui.extraction.components.measures.draft import Draft
+from tui.model.lexicon import currencies
 from tui.model.lexicon.plurals import singular_phrase
 
 _RATED = re.compile(
@@ -24,6 +25,10 @@ _COMPARED = re.compile(
 _OF_THEM = re.compile(r" of (?:them|which|whom|these|those)\b")
 _OF_MORE = re.compile(r" of (?:[a-z]+ ){0,2}\Z")
 _OF_THEM_NOUN = re.compile(r" of (?:them|whom|these|which)(?: (?:were|are|was))? ([a-z]{4,})")
+_AGAINST = re.compile(
+    r" (?:against|to|per|versus) (?:the |a )?(?:US |American )?(?:dollar|euro|pound|yen|sterling|yuan)\b"
+)
+_WORD = re.compile(r"[^\W\d_]+")
 _LABEL = re.compile(r"(?:^|[.;,\n(•-] ?)([A-Z][a-z]+): \Z")
 _REACH = 40
 """How many figures back a source is looked for; a table has no business being slow."""
@@ -47,6 +52,8 @@ def inherit(text: str, low: int, high: int, drafts: list[Draft], starts: list[in
         partial = draft.unit is not None and draft.unit.startswith("per ")
         if draft.kind == "money" and " per " not in (draft.unit or ""):
             _borrow_rate(text, draft, drafts[max(0, place - 4) : place], starts)
+        elif bare and _exchanged(text, sentences.start_of(starts, draft.start), draft):
+            continue
         elif bare and not _labelled(text, low, draft) and not (after and _shared(text, high, draft, after)):
             _borrow(text, draft, sources, starts)
             _of_them(text, draft)
@@ -65,6 +72,22 @@ def _lends(draft: Draft) -> bool:
         and draft.dimension not in ("age", "duration")
         and not (draft.value == 1 and draft.kind == "count")
     )
+
+
+def _exchanged(text: str, sentence: int, draft: Draft) -> bool:
+    """ "The rouble slid to 98.2 against the dollar": an amount of the currency that the sentence speaks of.
+    "The rouble slid to 98.2 against the dollar": an amount of the currency that the sentence speaks of."""
+    other = _AGAINST.match(text, draft.end)
+    if not other:
+        return False
+    nouns_of = currencies.nouns()
+    for word in reversed(_WORD.findall(text[max(sentence, draft.start - 120) : draft.start].lower())):
+        code = nouns_of.get(word)
+        if code and len(word) > 2 and word not in other.group():
+            draft.unit, draft.kind, draft.dimension = code, "money", "money"
+            draft.how.append("rate of exchange")
+            return True
+    return False
 
 
 def _labelled(text: str, low: int, draft: Draft) -> bool:

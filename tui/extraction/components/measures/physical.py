@@ -29,8 +29,13 @@ _SUBSTANCE = re.compile(
     r" of (?!aid|debt|cash|credit|damage|public|taxpayer|investment|funding|money|savings|cuts|losses|the)"
 )
 _HEAVY = re.compile(
-    r"weigh|weight|heav|lift|recall|drop|lost|shed|gained|cargo|load|explosive|meat|beef|cheese|fish|"
-    r"crop|harvest|ship|carr",
+    r"\b(?:weigh\w*|weights?|heav\w*|recall\w*|cargo|freight|payload|explosives?|meat|beef|cheese|fish|crops?|"
+    r"harvest\w*|thrust)\b",
+    re.IGNORECASE,
+)
+_PAID = re.compile(
+    r"\b(?:costs?|paid|pays?|paying|prices?|priced|worth|fined?|salar(?:y|ies)|wages?|spen[dt]s?|charg\w+|earn\w*|"
+    r"fees?|tickets?|rent|budget|bought|sold|owed?s?|debts?|invest\w*|grants?|loans?)\b",
     re.IGNORECASE,
 )
 _ABBREVIATED = frozenset({"ft", "lb", "lbs", "oz", "kg"})
@@ -152,14 +157,15 @@ def _word(text: str, high: int, draft: Draft, match: re.Match[str]) -> bool:
 
 
 def _pounds(text: str, draft: Draft, stop: int) -> None:
-    """Pounds are money with a scale or "sterling", unless something is weighed; else they are a mass."""
+    """Pounds are money with a scale, "sterling" or a word of paying, unless weighed; else they are a mass."""
     after = text[stop : stop + 40]
     before = text[max(0, draft.start - 60) : draft.start]
     sterling = after.startswith(" sterling")
-    weighed = _SUBSTANCE.match(after) or _HEAVY.search(before)
-    if sterling or (draft.numeral.scaled and not weighed):
+    weighed = bool(_SUBSTANCE.match(after) or _HEAVY.search(before))
+    paid = draft.numeral.scaled or bool(_PAID.search(before))
+    if sterling or (paid and not weighed):
         draft.end = stop + (9 if sterling else 0)
-        money.mark(draft, "GBP", "noun" if sterling else "pounds with a scale")
+        money.mark(draft, "GBP", "noun" if sterling else "pounds that are paid")
         draft.assumed = not sterling
     else:
         mark(draft, "pound", stop)
