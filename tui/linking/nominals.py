@@ -81,7 +81,7 @@ def _office(scene: Scene, phrase: Phrase, reading: Reading) -> tuple[Draft, str]
 
 
 def _in_focus(scene: Scene, phrase: Phrase, reading: Reading) -> tuple[Draft, str] | None:
-    """The only person of the sentence before, where the text has not said what office they hold."""
+    """The only person of the sentence before of whom the text has not said what office they hold."""
     if reading.lemma not in OFFICES or reading.followed:
         return None
     here = scene.sentence(phrase.span.start)
@@ -90,12 +90,14 @@ def _in_focus(scene: Scene, phrase: Phrase, reading: Reading) -> tuple[Draft, st
         for e in scene.before(phrase.span.start, sentences=1, blocks=0)
         if e.draft and e.draft.label is Label.PERSON and e.sentence < here
     }
-    if len(people) != 1:
+    unknown = [draft for draft in people.values() if all("counterpart" in d for d in draft.described)]
+    if len(unknown) != 1:
         return None
-    (draft,) = people.values()
-    if all("counterpart" in d for d in draft.described):
-        return draft, "the person in focus"
-    return None
+    (draft,) = unknown
+    if not draft.described:
+        words = scene.document.text[phrase.span.start : phrase.span.end]
+        draft.described.append(words[:1].lower() + words[1:])
+    return draft, "the person in focus"
 
 
 # organisations

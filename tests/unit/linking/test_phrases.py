@@ -35,6 +35,15 @@ def test_two_ministers_leave_the_minister_alone() -> None:
     assert all("The minister" not in lit(document, entity) for entity in found)
 
 
+def test_an_office_told_later_describes_the_person_in_focus() -> None:
+    document, mentions = marked(
+        "[Mary Oduya|PERSON], the trade minister, met [Tom Okello|PERSON]. The prime minister smiled."
+    )
+    found = by_name(link(document, mentions, [phrase(document, "The prime minister", "minister")]))
+    assert lit(document, found["Tom Okello"]) == ["Tom Okello", "The prime minister"]
+    assert found["Tom Okello"].description == "the prime minister"
+
+
 def test_offices_that_go_by_several_names() -> None:
     assert offices("us secretary of state") & offices("foreign policy chief")
     assert not offices("secretary of state") & offices("prime minister")

@@ -187,7 +187,8 @@ MODIFIERS = frozenset(
 KINDS_OF_BODY: dict[str, frozenset[str]] = {
     kind: frozenset(names.split())
     for kind, names in {
-        "agency": "administration agency office bureau authority commission centers centres service",
+        "agency": "administration agency commissioner office bureau "
+        "authority commission centers centres service",
         "group": "organization organisation group coalition alliance league movement party forum",
         "force": "constabulary police force army guard",
         "union": "union federation",
