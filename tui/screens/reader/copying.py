@@ -62,7 +62,10 @@ class Copying(Asking):
         memory.to_tmux(words)
         memory.keep_copy(words)
         short = " ".join(words.split())
-        self.say(f"sent to the terminal: {short if len(short) < 60 else short[:28] + ' … ' + short[-28:]}")
+        room = max(24, self.size.width - 36)
+        if len(short) > room:
+            short = f"{short[: room // 2 - 2]} … {short[2 - room // 2 :]}"
+        self.say(f"sent to the terminal: {short}")
 
     def do_copy_menu(self) -> None:
         """Copy sentence, paragraph, row or table."""
@@ -95,13 +98,13 @@ class Copying(Asking):
         def done(typed: str) -> str | None:
             if not typed.strip():
                 return "a name is needed"
-            path = Path(typed.strip()).expanduser()
-            if path.exists():
-                return "is there already: another name"
             try:
+                path = Path(typed.strip()).expanduser()
+                if path.exists():
+                    return "is there already: another name"
                 path.write_bytes(self._written(pane))
-            except OSError as error:
-                return error.strerror or "cannot be written"
+            except (OSError, RuntimeError, ValueError) as error:  # no such user, too long a name, a NUL
+                return getattr(error, "strerror", None) or "cannot be written"
             self.say(f"wrote {path}")
             return None
 
