@@ -28,6 +28,7 @@ from tests.unit.measures.measures_helpers import measures, values, written
         ("The broken sign Y=310 billion is yen.", 310_000_000_000, "JPY"),
         ("The stock closed at 240.5p in London.", 2.405, "GBP"),
         ("Fares rise to 95 pence.", 0.95, "GBP"),
+        ("The stock lost 40 Canadian cents.", 0.4, "CAD"),
         ("The house fetched half a million euros.", 500_000, "EUR"),
         ("They gave 20 million pounds to the museum.", 20_000_000, "GBP"),
         ("A $2.5-billion dam was shelved.", 2_500_000_000, "USD"),

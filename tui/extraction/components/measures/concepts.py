@@ -78,6 +78,8 @@ def _last_phrase(before: str) -> str | None:
     kept: list[str] = []
     for word in reversed(_WORDS.findall(_CLAUSE.split(before)[-1])):
         low = word.lower()
+        if word[0].isdigit():
+            break
         if low in _LINKS and kept:
             kept.clear()
         elif low in STOP or low in _TITLES:

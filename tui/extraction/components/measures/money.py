@@ -41,7 +41,8 @@ _MINOR_AFTER = re.compile(
 )
 _BARE_MINOR = re.compile(r" and (?P<n>\d\d)(?=[.,;]?(?:\s|$))(?! [a-z])")
 _MINOR = re.compile(
-    r"[ -]?(cents?|pence|penn(?:y|ies)|euro ?cents?|sens?|kopec?ks?|centavos?|paise|¢)(?!\w)", re.IGNORECASE
+    r"[ -]?(?P<of>(?:Canadian|Australian|U\.S\.|US|American|Hong Kong|Singapore|New Zealand) )?(cents?|pence|penn(?:y|ies)|euro ?cents?|sens?|kopec?ks?|centavos?|paise|¢)(?!\w)",
+    re.IGNORECASE,
 )
 _PENCE = re.compile(r"p(?!\w)")
 
@@ -215,17 +216,19 @@ def _cents(text: str, draft: Draft, named: bool = False) -> None:
 def minor(text: str, high: int, draft: Draft) -> bool:
     """Whether cents or pence follow; they become hundredths of their main unit."""
     if draft.numeral.form == "digits" and _PENCE.match(text, draft.end, high):
-        word, end = "p", draft.end + 1
+        word, end, country = "p", draft.end + 1, ""
     else:
         match = _MINOR.match(text, draft.end, high)
         if not match:
             return False
-        word, end = match.group(1).lower(), match.end()
+        word, end = match.group(2).lower(), match.end()
+        country = (match.group("of") or "").strip().lower()
     word = "penny" if word == "pennies" else word.removesuffix("s") if word != "pence" else word
     main, share = currencies.MINOR.get(word, ("", 0.0))
     if not main:
         return False
     draft.value, draft.end = scaled(draft.value, share), end
     code = "$" if main == "dollar" else currencies.PLAIN.get(main, main)
+    code = currencies.nouns().get(f"{country} dollar", code) if country and code == "$" else code
     mark(draft, code, f"{word} as a hundredth")
     return True

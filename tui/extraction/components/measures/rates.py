@@ -14,7 +14,7 @@ share barrel tonne ton kilogram kilo kg gram litre liter gallon ounce pound lb h
 vessel unit piece bushel mile kilometre kilometer km acre hectare passenger ticket seat copy vote employee
 worker child family user customer dose shot MWh kWh pupil student patient player team ship tanker house
 home room flight trip visit game match song bottle pint pack packet box cup dozen million thousand
-container truck load plate meal sheet word line item day animal cow farm site
+container truck load plate meal sheet word line item day animal cow farm site carat
 """
 _THINGS = "|".join(
     [
