@@ -31,7 +31,6 @@ class Event:
     block: int
     subject: bool
     plural: bool = False
-    form: Form = Form.NAME
 
 
 class Reference(NamedTuple):
@@ -71,11 +70,11 @@ class Scene:
         """Index of the block at an offset."""
         return self._blocks[self.sentence(offset)] if self._blocks else 0
 
-    def event(self, draft: Draft | None, span: Span, phrase: Phrase | None, form: Form = Form.NAME) -> Event:
+    def event(self, draft: Draft | None, span: Span, phrase: Phrase | None) -> Event:
         """An event for a mention or a phrase."""
         subject = phrase is not None and phrase.role in SUBJECTS and not self._dateline(draft, span)
         plural = phrase is not None and phrase.number == "plur"
-        return Event(span, draft, self.sentence(span.start), self.block(span.start), subject, plural, form)
+        return Event(span, draft, self.sentence(span.start), self.block(span.start), subject, plural)
 
     def _dateline(self, draft: Draft | None, span: Span) -> bool:
         """Whether a name is the place in capitals that opens a paragraph."""
@@ -103,7 +102,7 @@ class Scene:
         for phrase in rest:
             while at < len(inside) and spans[at].start < phrase.head.start:
                 span, mention, draft = inside[at]
-                self._spoken(self.event(draft, span, taken.get(at), mention.form))
+                self._spoken(self.event(draft, span, taken.get(at)))
                 at += 1
             count = len(self.history)
             yield phrase
@@ -122,7 +121,7 @@ class Scene:
         """Make a phrase a mention of an entity."""
         draft, form, reason = reference
         draft.mentions.append(Mention(phrase.span, draft.label, form, "grammar", None, reason))
-        self._spoken(self.event(draft, phrase.span, phrase, form))
+        self._spoken(self.event(draft, phrase.span, phrase))
 
     def _spoken(self, event: Event) -> None:
         self.history.append(event)

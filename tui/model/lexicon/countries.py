@@ -271,9 +271,6 @@ _REGIONS = """
 -|Caucasus||Caucasian|
 """
 
-PLURAL_NAMES = frozenset({"Bahamas", "Netherlands", "Philippines", "Maldives", "Seychelles", "United States"})
-"""Countries whose name is plural in form; they take "it" all the same."""
-
 
 class Place(NamedTuple):
     """A country, a part of one or a region: `iso` is None for all but countries."""
