@@ -101,7 +101,7 @@ class Scene:
         at = 0
         for phrase in rest:
             while at < len(inside) and spans[at].start < phrase.head.start:
-                span, mention, draft = inside[at]
+                span, _, draft = inside[at]
                 self._spoken(self.event(draft, span, taken.get(at)))
                 at += 1
             count = len(self.history)
