@@ -39,7 +39,8 @@ _MINOR_AFTER = re.compile(
     r"(?:cents?|pence|penn(?:y|ies)|sens?|paise|kopec?ks?|centavos?|c|p)\b",
     re.IGNORECASE,
 )
-_BARE_MINOR = re.compile(
+_BARE_MINOR = re.compile(r" and (?P<n>\d\d)(?=[.,;]?(?:\s|$))(?! [a-z])")
+_MINOR = re.compile(
     r"[ -]?(?P<of>(?:Canadian|Australian|U\.S\.|US|American|Hong Kong|Singapore|New Zealand) )?"
     r"(cents?|pence|penn(?:y|ies)|euro ?cents?|sens?|kopec?ks?|centavos?|paise|¢)(?!\w)",
     re.IGNORECASE,
