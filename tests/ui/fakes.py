@@ -159,6 +159,9 @@ class FakeAnalyzer:
                 if cancelled():
                     return
                 continue
+            if cancelled():
+                self._gate.put(count)  # it was meant for the one who reads now
+                return
             if count is None:
                 break
             part = Marked(given.text, given.mentions[:count], (), ())

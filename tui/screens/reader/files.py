@@ -92,7 +92,7 @@ class Files(Copying):
             document = source if isinstance(source, Document) else read_file(source)
         except Unreadable as error:
             self.at = at  # so that the next J goes past it
-            self.say(str(error))
+            self.say(_named(error, source))
             return
         self.remember()
         self.at = at
@@ -107,7 +107,7 @@ class Files(Copying):
         try:
             document = read_file(Path(self.document.source))
         except Unreadable as error:
-            self.say(str(error))
+            self.say(_named(error, self.document.source))
             return
         self.open(document, min(place, max(0, len(document.text) - 1)))
         self.say("read again")
@@ -135,7 +135,10 @@ class Files(Copying):
 
     def peel(self) -> bool:
         """Close the top layer that q closes too; False where there is none."""
-        if self.session.card:
+        if self.zoomed and self.pane is not Pane.CONTEXTS:  # what lies below it cannot be seen
+            self.zoomed = False
+            self.relayout()
+        elif self.session.card:
             self.session = replace(self.session, card=False)
             if self.frame.compact and self.pane is not Pane.CONTEXTS:
                 self.contexts_open = False
@@ -195,3 +198,8 @@ class Files(Copying):
             return
         self._asked_to_leave = now
         self.say("again, or q, to quit")
+
+
+def _named(error: Unreadable, source: object) -> str:
+    """What is wrong with a file, which goes by its name alone: a path would leave no room for the cause."""
+    return str(error).replace(str(source), Path(str(source)).name, 1)
