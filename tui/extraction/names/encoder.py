@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import numpy as np
@@ -49,10 +50,13 @@ class Encoder:
         options.intra_op_num_threads = THREADS
         options.inter_op_num_threads = 1
         options.add_session_config_entry("session.intra_op.allow_spinning", "0")
-        self._session = ort.InferenceSession(
-            str(folder / "names.onnx"), options, providers=["CPUExecutionProvider"]
-        )
-        self._tokenizer = Tokenizer.from_file(str(folder / "tokenizer.json"))
+        # The one lets other threads run while it loads, the other does not: together they take as long as one.
+        with ThreadPoolExecutor(1) as side:
+            session = side.submit(
+                ort.InferenceSession, str(folder / "names.onnx"), options, providers=["CPUExecutionProvider"]
+            )
+            self._tokenizer = Tokenizer.from_file(str(folder / "tokenizer.json"))
+        self._session = session.result()
         self._tokenizer.no_truncation()
         self._tokenizer.no_padding()
 

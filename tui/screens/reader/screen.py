@@ -97,7 +97,7 @@ class ReaderScreen(Walking, Listing, Files, Opening):
         self.start_analysis()
         for notice in (*self.settings.notices, *self.document.meta.notices):
             self.say(notice)
-        self._furnish()
+        self.call_later(self._furnish)  # the worker starts first: its models load while panes are made
 
     # -- keys --------------------------------------------------------------------------------------------
 
