@@ -48,10 +48,15 @@ _CUT = re.compile(
     r"\s+(?:who|whose|whom|which|that|where|when|said|says|told|has|had|have|was|is|were|are|will|would|but|as|"
     r"after|before|while|because|by)\b"
 )
-_JOINS = re.compile(r"(?:and|but|or|nor|while|as|who|which|that|when|where|with)\b", re.I)
+_OPENING_WORD = re.compile(r"(?:The|A|An|His|Her|Its|Their)\s")
+_JOINS = re.compile(r"(?:is|was|are|were|and|but|or|nor|while|as|who|which|that|when|where|with)\b", re.I)
 _AND = re.compile(r"\s+and\s+")
 _PREPOSITION = re.compile(
     r"\s+(?:of|at|for|in|on|to|from|with|and|under|behind|based|near|between|against|about)\s"
+)
+_OF = re.compile(r"(.+?)\s+(?:of|by|with|for|from)\s+")
+_FORMS_OF_ADDRESS = frozenset(
+    {"mr", "mrs", "ms", "miss", "dr", "sir", "dame", "lord", "lady", "madam", "the"}
 )
 _OPENS = re.compile(r"(?:the|its|his|her|their|this|our)\s|[\w’'.&\- ]{2,40}?(?:['’]s|s['’])\s", re.I)
 _INDEFINITE = re.compile(r"(?:an?|one of)\s", re.I)
@@ -135,6 +140,8 @@ def _found(text: str, draft: Draft, span: Span, rank: int) -> Found:
     person = draft.label is Label.PERSON and head_noun(words, ROLES) is not None
     form = (Form.TITLE if person else Form.NOMINAL) if definite else None
     words = _ADVERB.sub("", words)
+    if _OPENING_WORD.match(words):
+        words = words[:1].lower() + words[1:]
     return Found(draft, span, words, form, rank + 2 * bool(_RELATIVE.match(words)))
 
 
@@ -158,6 +165,8 @@ def apposition(text: str, span: Span, known: frozenset[str]) -> Span | None:
     words = words.rstrip()
     opens = _OPENS.match(words) or _INDEFINITE.match(words)
     noun = head_noun(words, known)
+    if fold(words) in RELATIONS or _PREPOSITION.split(f"{words} ")[0].lower().endswith("ers"):
+        return None
     if noun is None or (not known >= ROLES and _named(words, noun)):
         return None
     if not (opens or (noun in ROLES and len(words.split()) < 9 and known >= ROLES)):
@@ -197,14 +206,19 @@ def before(text: str, mention: Mention, by_head: dict[int, Phrase]) -> str | Non
         taken -= 1
         if fold(word) in ("the", "a", "an"):
             break
-    title = " ".join(word for _, word in tokens[taken:]).lstrip("“\"'‘(")
+    return _tidy(" ".join(word for _, word in tokens[taken:]))
+
+
+def _tidy(title: str) -> str | None:
+    """A title without what stands before it ("visit of President"); None for a mere "Mr" or "successor"."""
+    title = title.rpartition("(")[2].lstrip("“\"'‘ ")
     while title and fold(title.split()[0]) in ("of", "and", "for", "in"):
         title = title.partition(" ")[2]
-    bare = all(
-        fold(w) in ("mr", "mrs", "ms", "miss", "dr", "sir", "dame", "lord", "lady") for w in title.split()
-    )
-    relation = fold(title) in RELATIONS
-    return None if not title or bare or relation else title
+    while (of := _OF.match(title)) and head_noun(of.group(1), ROLES) is None:
+        title = title[of.end() :]
+    if title.endswith((" of", " for")) or _FORMS_OF_ADDRESS.issuperset(fold(title).split()):
+        return None
+    return None if not title or fold(title) in RELATIONS else title
 
 
 def _office_of(tokens: Sequence[tuple[int, str]]) -> int:

@@ -29,6 +29,9 @@ from tui.model.span import Span
         ),
         ("They met [Mary Oduya|PERSON], but the minister of trade refused.", None),
         ("They met Gov. [Mary Oduya|PERSON] in March.", "Governor"),
+        ("Visit of Prime Minister [Mary Oduya|PERSON]", "Prime Minister"),
+        ("[Mary Oduya|PERSON], is a minister now.", None),
+        ("[Mary Oduya|PERSON], successor, left.", None),
         ("On 4 May President [Mary Oduya|PERSON] left.", "President"),
         ("[Mary Oduya|PERSON], then the trade minister, left.", "the trade minister"),
         ("a visit by successor [Mary Oduya|PERSON]", None),
@@ -82,7 +85,7 @@ def test_a_description_before_the_name() -> None:
     document, mentions = marked("Its leader, [Mary Oduya|PERSON], said so.")
     phrases = [phrase(document, "Its leader", "leader")]
     (mary,) = link(document, mentions, phrases)
-    assert mary.description == "Its leader"
+    assert mary.description == "its leader"
     assert lit(document, mary) == ["Its leader", "Mary Oduya"]
 
 
