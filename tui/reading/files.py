@@ -6,6 +6,7 @@ import os
 from collections.abc import Sequence
 from itertools import accumulate
 from pathlib import Path
+from stat import S_ISDIR, S_ISREG
 
 from tui.model.document import BlockKind, Document, Meta
 from tui.reading import language
@@ -57,6 +58,8 @@ def _briefings(folder: Path) -> list[Path]:
 def read_file(path: Path) -> Document:
     """Read a file, as Markdown where it is named so; raises `Unreadable`."""
     try:
+        if _endless(path):
+            raise Unreadable(str(path), "a pipe or a device, not a file; - reads standard input")
         with open(path, "rb") as file:
             data = file.read(LARGEST + 1)
     except (OSError, ValueError) as error:
@@ -114,6 +117,14 @@ def _document(raw: str, source: str | None, markdown: bool, notices: tuple[str, 
         Meta(title=title, notices=notices),
         line_starts=starts,
         line_numbers=range(1, len(starts) + 1),
+    )
+
+
+def _endless(path: Path) -> bool:
+    """Whether reading might wait for ever: pipes, sockets and devices but those that a shell hands over."""
+    mode = path.stat().st_mode
+    return not (
+        S_ISREG(mode) or S_ISDIR(mode) or path.is_relative_to("/dev/fd") or path == Path("/dev/stdin")
     )
 
 
