@@ -165,13 +165,19 @@ def apposition(text: str, span: Span, known: frozenset[str]) -> Span | None:
     words = words.rstrip()
     opens = _OPENS.match(words) or _INDEFINITE.match(words)
     noun = head_noun(words, known)
-    if fold(words) in RELATIONS or _PREPOSITION.split(f"{words} ")[0].lower().endswith("ers"):
+    if fold(words) in RELATIONS or _is_plural(words):
         return None
     if noun is None or (not known >= ROLES and _named(words, noun)):
         return None
     if not (opens or (noun in ROLES and len(words.split()) < 9 and known >= ROLES)):
         return None
     return Span(gap.end(), gap.end() + len(words))
+
+
+def _is_plural(words: str) -> bool:
+    """Whether the head of a phrase names several people: "leaders of that group"."""
+    first = _PREPOSITION.split(f"{words} ", maxsplit=1)[0].split()
+    return bool(first) and fold(first[-1]) == singular(first[-1]) + "s"
 
 
 def _named(words: str, noun: str) -> bool:
@@ -183,7 +189,7 @@ def before(text: str, mention: Mention, by_head: dict[int, Phrase]) -> str | Non
     """The title or office straight before a person's name, its article as written; no mere "Mr"."""
     start = mention.span.start
     line = text[max(0, start - 90) : start].rpartition("\n")[2]
-    if not line.endswith((" ", " ")):
+    if line.rstrip()[-1:] in (",", ";", ":", "") or not line.endswith((" ", " ")):
         return None
     tokens = [(m.start(), m.group()) for m in _TOKEN.finditer(line)]
     phrase = by_head.get(mention.span.end)
