@@ -50,7 +50,7 @@ class Encoder:
         options.intra_op_num_threads = THREADS
         options.inter_op_num_threads = 1
         options.add_session_config_entry("session.intra_op.allow_spinning", "0")
-        # The one lets other threads run while it loads, the other does not: together they take as long as one.
+        # The one lets other threads run while it loads, the other does not: together they cost one.
         with ThreadPoolExecutor(1) as side:
             session = side.submit(
                 ort.InferenceSession, str(folder / "names.onnx"), options, providers=["CPUExecutionProvider"]
