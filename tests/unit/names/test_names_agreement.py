@@ -51,8 +51,21 @@ def test_a_word_that_is_common_elsewhere_is_not_spread() -> None:
 
 
 def test_a_name_inside_a_longer_name_is_left_alone() -> None:
-    text = "[Bergen|GPE] voted. The Bergen Line and the Old Bergen did not; Bergen-based firms did."
+    text = "[Bergen|GPE] voted. The Bergen Line and the Old Bergen did not, nor did O’Bergen."
     assert agreed(text) == [("Bergen", "GPE")]
+
+
+def test_a_hyphen_to_a_common_word_or_another_place_leaves_a_name_whole() -> None:
+    text = "[Bergen|GPE] and [Oslo|GPE] voted. "
+    text += "Bergen's mayor met Bergen-based and anti-Oslo men at Bergen-Oslo talks."
+    assert agreed(text)[2:] == [
+        ("Bergen", "GPE"),
+        ("Bergen", "GPE"),
+        ("Oslo", "GPE"),
+        ("Bergen", "GPE"),
+        ("Oslo", "GPE"),
+    ]
+    assert len(agreed("[Dahl|PERSON] met the Dahl-Hansen family.")) == 1
 
 
 def test_a_short_form_in_brackets_takes_the_label_of_what_it_stands_for() -> None:
@@ -127,6 +140,11 @@ def test_a_town_that_a_company_is_called_by_stays_a_town_where_it_is_spoken_of()
     text = "[Kongsvik Foods|ORG] grew. Shares in [Kongsvik|ORG] rose. In the town of [Kongsvik|ORG] and in "
     text += "[Kongsvik|ORG], the old port, nobody sold. It began in [Kongsvik|PERSON], Wis., and stayed."
     assert [label for _, label in agreed(text)] == ["ORG", "ORG", "GPE", "GPE", "GPE"]
+
+
+def test_a_well_known_body_is_marked_in_text_and_not_in_a_shouted_question() -> None:
+    assert agreed("The WHO said so.") == [("WHO", "ORG")]
+    assert agreed("WHO IS RIGHT?\n\nNobody.") == []
 
 
 def test_a_title_makes_a_person() -> None:

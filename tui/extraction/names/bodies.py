@@ -18,6 +18,9 @@ BODIES = frozenset(
 ) | {"Group of Seven", "Group of Eight", "Group of 20", "Group of Twenty", "Group of 77"}
 """Short forms of international bodies, agencies and news organisations, as they are written; all are ORG."""
 
+ACRONYMS = {"EU", "UN"} | {body for body in BODIES if body.isupper() and body.isalnum() and len(body) > 2}
+"""Those that mean nothing else in running text, so that they are marked where the encoder saw none."""
+
 _LAST = re.compile(
     r"(?<![\w-])(?:state|justice|commerce|treasury|interior|homeland security|labor|defen[cs]e|energy)$"
 )

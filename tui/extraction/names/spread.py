@@ -5,8 +5,10 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
+from enum import Enum, auto
 from functools import lru_cache
 
+from tui.extraction.names.bodies import ACRONYMS
 from tui.extraction.names.titles import COMMON, FUNCTION, TITLES
 from tui.extraction.names.votes import SHOUTED, Votes, key_of
 from tui.model.mention import Form, Label, Mention
@@ -18,12 +20,24 @@ SURE = 0.6
 LINE = 200
 """Characters on either side in which the ends of a headline are looked for."""
 
-Wanted = tuple[str, Label, bool]
-"""A string, its label, and whether it is wanted only in a line in capitals."""
 
-_WORD = re.compile(r"[^\W_][\w&]*(?:[.'’-](?=\w)[\w&]+)*")
-_AFTER = re.compile(r"[ \t]([^\W\d_])|[-/]\w")
-_BEFORE = re.compile(r"([\w.]+)[ \t]$")
+class Where(Enum):
+    """Where a string is wanted: anywhere, in lines in capitals alone, or in all other lines."""
+
+    ANYWHERE = auto()
+    HEADLINE = auto()
+    TEXT = auto()
+
+
+Wanted = tuple[str, Label, Where]
+"""A string, its label, and where it is wanted."""
+
+_SOURCE = {Where.ANYWHERE: "agreement", Where.HEADLINE: "agreement", Where.TEXT: "gazetteer"}
+
+_WORD = re.compile(r"[^\W_]+")
+_AFTER = re.compile(r"([ \t/–-])([^\W\d_])")
+_BEFORE = re.compile(r"(\w[\w.]*)([ \t/'’–-])$")
+_PLACES = frozenset({Label.GPE, Label.NORP})
 
 
 def missed(text: str, mentions: Sequence[Mention], votes: Votes) -> Iterator[Mention]:
@@ -32,15 +46,15 @@ def missed(text: str, mentions: Sequence[Mention], votes: Votes) -> Iterator[Men
     taken = [mention.span for mention in mentions]
     at = 0
     for match in _WORD.finditer(text):
-        for name, label, shouted in wanted.get(match[0], ()):
+        for name, label, where in wanted.get(match[0], ()):
             span = Span(match.start(), match.start() + len(name))
             if not text.startswith(name, span.start) or text[span.end : span.end + 1].isalnum():
                 continue
             while at < len(taken) and taken[at].end <= span.start:
                 at += 1
             free = at == len(taken) or not taken[at].overlaps(span)
-            if free and (_in_capitals(text, span) if shouted else _stands_alone(text, span)):
-                yield Mention(span, label, Form.NAME, "agreement")
+            if free and _fits(text, span, label, where):
+                yield Mention(span, label, Form.NAME, _SOURCE[where])
                 break
 
 
@@ -57,9 +71,11 @@ def _wanted(text: str, mentions: Sequence[Mention], votes: Votes) -> dict[str, l
         if first and best[name] >= SURE and _spreads(name, lower):
             of = votes[key_of(name, Span(0, len(name)))]
             label = max(of, key=lambda label: of[label])
-            wanted[first[0]].append((name, label, False))
+            wanted[first[0]].append((name, label, Where.ANYWHERE))
             if len(name) > SHOUTED and not name.isupper():
-                wanted[first[0].upper()].append((name.upper(), label, True))
+                wanted[first[0].upper()].append((name.upper(), label, Where.HEADLINE))
+    for body in ACRONYMS - best.keys():
+        wanted[body].append((body, Label.ORG, Where.TEXT))
     return wanted
 
 
@@ -79,6 +95,13 @@ def _spreads(name: str, lower: frozenset[str]) -> bool:
     )
 
 
+def _fits(text: str, span: Span, label: Label, where: Where) -> bool:
+    """Whether the place is one where the string is wanted."""
+    if where is Where.HEADLINE:
+        return _in_capitals(text, span)
+    return _stands_alone(text, span, label) and (where is Where.ANYWHERE or not _in_capitals(text, span))
+
+
 def _in_capitals(text: str, span: Span) -> bool:
     """Whether the whole line around `span` is in capitals."""
     start = text.rfind("\n", max(0, span.start - LINE), span.start) + 1
@@ -86,12 +109,19 @@ def _in_capitals(text: str, span: Span) -> bool:
     return text[max(start, span.start - LINE) : end if end >= 0 else span.end + LINE].isupper()
 
 
-def _stands_alone(text: str, span: Span) -> bool:
-    """Whether no capitalised word beside it binds the string into a longer name."""
+def _stands_alone(text: str, span: Span, label: Label) -> bool:
+    """Whether no capitalised word beside it binds the string into a longer name.
+
+    A hyphen binds capitalised words, but for two places ("US-China"), and not "Oslo-based", "pro-Kyiv"."""
     after = _AFTER.match(text, span.end)
-    if after and (after[1] is None or after[1].isupper()):
+    if after and after[2].isupper() and not (after[1] == "-" and label in _PLACES):
         return False
     before = _BEFORE.search(text, max(0, span.start - 30), span.start)
-    if before and before[1][0].isupper():
-        return before[1].rstrip(".").lower() in TITLES | FUNCTION
-    return text[span.start - 1 : span.start] not in ("-", "/") or span.start == 0
+    if not before:
+        return True
+    word, joint = before[1], before[2]
+    if joint in "'’":
+        return False
+    if joint == "-":
+        return word.islower() or label in _PLACES
+    return not word[0].isupper() or word.rstrip(".").lower() in TITLES | FUNCTION

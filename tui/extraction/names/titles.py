@@ -13,11 +13,11 @@ ARTICLES = frozenset({"the", "a", "an"})
 
 FUNCTION = frozenset(
     """
-    i me my mine we us our ours you your yours he him his she her hers it its they them their theirs this
-    that these those who whom whose which what where when why how there here and or but nor so yet if then
-    than as at by for from in into of off on onto out over to under up with without within not no yes all
-    any both each every few many most much none other others same several some such also although because
-    before after during while until since still even just only once again however meanwhile moreover
+    the a an i me my mine we us our ours you your yours he him his she her hers it its they them their
+    theirs this that these those who whom whose which what where when why how there here and or but nor so
+    yet if then than as at by for from in into of off on onto out over to under up with without within not
+    no yes all any both each every few many most much none other others same several some such also although
+    because before after during while until since still even just only once again however meanwhile moreover
     therefore thus hence is are was were be been being am do does did done has have had having will would
     shall should might must can could
     """.split()
