@@ -10,7 +10,7 @@ import signal
 import struct
 import sys
 import termios
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from contextlib import suppress
 from pathlib import Path
 from time import monotonic
@@ -38,12 +38,13 @@ class Terminal:
         columns: int = 80,
         rows: int = 24,
         feed: Path | None = None,
-        **more: str,
+        environ: Mapping[str, str] | None = None,
     ) -> None:
-        environ = environment(home, **{"TERM": "xterm-256color", "LC_ALL": "C.UTF-8", **more})
-        for name in ("NO_COLOR", "COLUMNS", "LINES", "TMUX", "COLORFGBG", "TEXTUAL_THEME"):
-            if name not in more:
-                environ.pop(name, None)
+        own = {"TERM": "xterm-256color", "LC_ALL": "C.UTF-8", **(environ or {})}
+        variables = environment(home, **own)
+        for name in ("NO_COLOR", "COLORTERM", "COLUMNS", "LINES", "TMUX", "COLORFGBG", "TEXTUAL_THEME"):
+            if name not in own:
+                variables.pop(name, None)
         self.output = bytearray()
         self._picture = Picture()
         self.code: int | None = None
@@ -54,7 +55,7 @@ class Terminal:
                 os.chdir(home)
                 if feed is not None:
                     os.dup2(os.open(feed, os.O_RDONLY), 0)
-                os.execve(sys.executable, [sys.executable, "-m", "tui", *arguments], environ)
+                os.execve(sys.executable, [sys.executable, "-m", "tui", *arguments], variables)
             finally:
                 os._exit(127)
 

@@ -98,7 +98,8 @@ def test_sequences_of_markdown_its_entities_and_its_front_matter_stay_text(tmp_p
 def test_what_looks_like_markup_is_drawn_as_it_stands(tmp_path: Path) -> None:
     odd = "[/bold] [link=https://example.invalid] [@click=app.quit] [bold red]x[/] [/] \\[ [on blue"
     (tmp_path / "[b]c[red].txt").write_text(
-        f"{odd} it began.\n\nThe [bold]Acme[/bold] Corp of [/red] paid [$5m].\n\n[/x] Acme Corp [y] lost 5 [/] t.\n"
+        f"{odd} it began.\n\nThe [bold]Acme[/bold] Corp of [/red] paid [$5m].\n\n"
+        "[/x] Acme Corp [y] lost 5 [/] t.\n"
     )
     with Terminal("[b]c[red].txt", home=tmp_path, columns=120, rows=40) as terminal:
         terminal.until_text("[b]c[red].txt")

@@ -13,15 +13,14 @@ from tests.e2e.terminal import Terminal
 PARAGRAPH = "The ministry of Acme met on Monday and paid $5m.\n\n"
 
 
-def shown(path: Path, words: str, *arguments: str, **more: str) -> Terminal:
+def shown(path: Path, words: str) -> None:
     """Open a file, wait until words are on the screen, leave by q; the file is what it was."""
     before = path.read_bytes()
-    with Terminal(path.name, *arguments, home=path.parent, **more) as terminal:
+    with Terminal(path.name, home=path.parent) as terminal:
         terminal.until_text(words)
         assert terminal.quit() == 0
     terminal.assert_restored()
     assert path.read_bytes() == before
-    return terminal
 
 
 @pytest.mark.parametrize(

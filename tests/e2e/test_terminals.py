@@ -32,7 +32,7 @@ def briefing(tmp_path: Path) -> Path:
     ids=str,
 )
 def test_any_terminal_shows_the_text(briefing: Path, environ: dict[str, str]) -> None:
-    with Terminal("a.txt", home=briefing, **environ) as terminal:
+    with Terminal("a.txt", home=briefing, environ=environ) as terminal:
         terminal.until_text("Acme Corp said on Monday")
         terminal.until_text("entities ·")
         terminal.type("G")

@@ -6,7 +6,7 @@ import os
 from collections.abc import Sequence
 from itertools import accumulate
 from pathlib import Path
-from stat import S_ISDIR, S_ISREG
+from stat import S_ISDIR, S_ISFIFO, S_ISREG
 
 from tui.model.document import BlockKind, Document, Meta
 from tui.reading import language
@@ -121,11 +121,10 @@ def _document(raw: str, source: str | None, markdown: bool, notices: tuple[str, 
 
 
 def _endless(path: Path) -> bool:
-    """Whether reading might wait for ever: pipes, sockets and devices but those that a shell hands over."""
+    """Whether reading might wait for ever: pipes but those that a shell hands over, sockets and devices."""
     mode = path.stat().st_mode
-    return not (
-        S_ISREG(mode) or S_ISDIR(mode) or path.is_relative_to("/dev/fd") or path == Path("/dev/stdin")
-    )
+    handed = S_ISFIFO(mode) and path.is_relative_to("/dev/fd")  # <(command)
+    return not (S_ISREG(mode) or S_ISDIR(mode) or handed)
 
 
 def _cause(error: OSError | ValueError) -> str:
