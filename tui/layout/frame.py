@@ -74,6 +74,8 @@ def frame(
     most = max(NARROWEST, min(width, WIDEST))
 
     mode = _mode(columns, rows)
+    if mode == "text" and sides and not zoomed:
+        most = NARROWEST  # a larger window has a side pane and no wider text
     if zoomed and shown != "article":
         areas[shown] = body
         return Frame(mode, areas, min(most, max(8, columns - beside)), gutter, 0, compact=False)

@@ -174,7 +174,8 @@ class ArticleView(ScrollView, can_focus=True, inherit_bindings=False):
         """Whether the character at `offset` is on the screen."""
         row = self.table.row_of(offset)
         top = self.scroll_offset.y
-        return top <= row < top + self.size.height and self.table.starts[row] <= offset
+        bottom = min(top + self.size.height, len(self.table))
+        return top <= row < bottom and self.table.starts[row] <= offset
 
     def go(self, offset: int) -> None:
         """Bring `offset` to a third of the height."""
@@ -231,7 +232,9 @@ class ArticleView(ScrollView, can_focus=True, inherit_bindings=False):
     def watch_scroll_y(self, old_value: float, new_value: float) -> None:
         """Keep the reading place, and tell what is on the screen."""
         super().watch_scroll_y(old_value, new_value)
-        if not self._settling:
+        # A higher screen is scrolled back at the end of the text: the place is kept for a lower one.
+        beyond = new_value >= self.max_scroll_y and self.table.row_of(self._place) > new_value
+        if not self._settling and not beyond:
             self._place = self.table.offset(round(new_value))
         self._tell()
 
