@@ -110,7 +110,7 @@ async def test_help_without_a_match_says_so_and_q_alone_closes_it() -> None:
 
 async def test_the_palette_offers_every_command_and_does_it() -> None:
     async with reading() as reader:
-        offered = list(reader.app.get_system_commands(reader.screen))
+        offered = list(reader.app.get_system_commands(reader.app.screen))
         assert len(offered) == len(commands.COMMANDS)
         dates = next(command for command in offered if command.title.startswith("Dates"))
         dates.callback()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from rich.style import Style
 from textual.geometry import Region
 
 from tests.ui.driver import Reader, reading
@@ -33,7 +34,7 @@ def test_areas_lie_on_the_screen_and_never_on_each_other(more: dict[str, object]
             for made in frames(columns, rows, **more):
                 screen = Region(0, 0, columns, rows)
                 regions = [Region(*area) for area in made.areas.values()]
-                if any(not region.area or region not in screen for region in regions):
+                if any(not region.area or not screen.contains_region(region) for region in regions):
                     wrong.append((columns, rows, made.mode, "outside"))
                 # Together they are as large as their union exactly when no two overlap.
                 pairs = [(a, b) for i, a in enumerate(regions) for b in regions[:i] if a.overlaps(b)]
@@ -43,7 +44,7 @@ def test_areas_lie_on_the_screen_and_never_on_each_other(more: dict[str, object]
 
 
 def test_the_text_is_as_wide_as_the_design_says_at_every_size() -> None:
-    wrong = []
+    wrong: list[tuple[object, ...]] = []
     for columns in COLUMNS:
         for rows in ROWS:
             made = frame(columns, rows)
@@ -156,7 +157,7 @@ async def test_without_colour_active_and_current_are_told_apart(monkeypatch: pyt
     monkeypatch.setenv("NO_COLOR", "1")
     async with reading() as reader:
         await reader.press("2", "j", "enter", "p", "1", "n")
-        styles = {}
+        styles: dict[str, Style] = {}
         for y in range(reader.screen.article.size.height):
             for segment in reader.screen.article.render_line(y):
                 assert segment.style is not None
