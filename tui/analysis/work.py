@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterable, Iterator
 from datetime import date
 from time import monotonic
 
-from tui.analysis import order, parts
+from tui.analysis import dateline, order, parts
 from tui.analysis.joiner import Joiner
 from tui.model.analysis import Analysis
 from tui.model.document import Document
@@ -225,7 +225,7 @@ class Work:
         found: Iterable[Measure] = self._measures
         if refined and self._phrases:
             found = measures.refine(text, self._measures, sorted(self._phrases, key=lambda p: p.span))
-        self._settled = units.settle(text, tuple(found))
+        self._settled = units.settle(text, tuple(found), dateline.country(self._document))
         self._settle_pace.stop()
 
     def _snapshot(self, stage: str, *, complete: bool = False) -> Analysis:

@@ -6,8 +6,10 @@ import gc
 import subprocess
 import sys
 
+import pytest
+
 from tests.unit.analysis.engine_helpers import document
-from tui.analysis import collector, order
+from tui.analysis import collector, dateline, order
 from tui.analysis.joiner import Joiner
 from tui.model.entity import Entity
 from tui.model.mention import Label, Mention
@@ -90,3 +92,19 @@ def test_names_come_before_spacy_is_imported() -> None:
     )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert done.stdout.strip() == "['Ursula von der Leyen', 'Brussels'] False"
+
+
+@pytest.mark.parametrize(
+    ("text", "iso"),
+    [
+        ("TORONTO, 3 May (Reuters) — The bank paid.", "CA"),
+        ("Toronto — The bank paid.", "CA"),
+        ("A heading of its own\n\nSYDNEY, Australia (AP) -- The bank paid.", "AU"),
+        ("HAMILTON, Bermuda — The bank paid.", "BM"),
+        ("BERLIN — The bank paid.", None),
+        ("The bank of Toronto paid $4 million and left.", None),
+        ("", None),
+    ],
+)
+def test_a_date_line_tells_the_country(text: str, iso: str | None) -> None:
+    assert dateline.country(document(text)) == iso
