@@ -1,4 +1,4 @@
-"""Whole screens as text, compared with files; UPDATE_GOLDEN=1 writes them anew, to be read before a commit."""
+"""Whole screens as text, compared with files; UPDATE_GOLDEN=1 writes them anew, to be read first."""
 
 from __future__ import annotations
 
