@@ -11,6 +11,10 @@ from tui.model.span import Span
 _PLAIN = str.maketrans("‘’‚‛“”„‟‐‑‒–—\n\r\t\u00a0", "''''\"\"\"\"-----    ")
 
 
+# Accents that stand as characters of their own, soft hyphens, joiners and other blanks without a width.
+_UNSEEN = re.compile("[\u0300-\u036f\u00ad\u200b-\u200d\u2060\ufe00-\ufe0f\ufeff]")
+
+
 def _fold_character(character: str) -> str:
     """One character without its accent; one for one, so that offsets hold."""
     base = unicodedata.normalize("NFD", character)[0]
@@ -35,12 +39,18 @@ def _lowered(text: str) -> str:
     return folded.translate({ord(c): c.lower() for c in set(folded) if len(c.lower()) == 1})
 
 
+@lru_cache(maxsize=2)
+def _unseen(text: str) -> bool:
+    return not text.isascii() and _UNSEEN.search(text) is not None
+
+
 def find(text: str, query: str) -> tuple[Span, ...]:
     """Every place where `query` stands, in order; a capital in the query makes case matter."""
-    words = _folded(query).split()
+    words = _UNSEEN.sub("", _folded(query)).split()
     if not words:
         return ()
     sharp = query != query.lower()
     place = _folded(text) if sharp else _lowered(text)
-    pattern = r"\s+".join(re.escape(word if sharp else word.lower()) for word in words)
+    skipped = _UNSEEN.pattern + "*" if _unseen(text) else ""
+    pattern = r"\s+".join("".join(re.escape(c) + skipped for c in (w if sharp else w.lower())) for w in words)
     return tuple(Span(*found.span()) for found in re.finditer(pattern, place))

@@ -16,7 +16,6 @@ from tui.session.state import Choice, Target
 
 _PLACES = {Label.GPE, Label.LOC, Label.FAC}
 _FORMS = (NAMING, NAMING | {Form.ADJECTIVAL, Form.NOMINAL}, frozenset(Form))
-TYPE_DATES, TYPE_MEASURES = "DATE", "MEASURE"
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -153,19 +152,25 @@ def lit_spans(mentions: tuple[Mention, ...], forms: int) -> tuple[Span, ...]:
     return tuple(sorted(m.span for m in _lit(mentions, forms)))
 
 
+def type_target(choice: Choice, name: str, span: Span) -> Target:
+    """The target of all entities of a label, all dates of a TIMEX3 type, or all measures of a dimension."""
+    return Target(Choice.TYPE, span, f"{choice.value}:{name}")
+
+
 def _type_set(analysis: Analysis, target: Target, forms: int) -> MentionSet:
-    if target.group == TYPE_DATES:
-        spans = [d.span for d in analysis.dates if d.type != "DURATION"]
-    elif target.group == TYPE_MEASURES:
-        spans = [m.span for m in analysis.measures]
+    choice, _, name = target.group.partition(":")
+    if choice == Choice.DATE.value:
+        spans = [d.span for d in analysis.dates if d.type == name]
+    elif choice == Choice.MEASURE.value:
+        spans = [m.span for m in analysis.measures if m.dimension == name]
     else:
         spans = [
             m.span
             for entity in analysis.entities
-            if entity.label.value == target.group
+            if entity.label.value == name
             for m in _lit(entity.mentions, forms)
         ]
-    return MentionSet(target, f"all {target.group}", target.group, tuple(sorted(set(spans))))
+    return MentionSet(target, f"all {name}", name, tuple(sorted(set(spans))))
 
 
 @lru_cache(maxsize=32)

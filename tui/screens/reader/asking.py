@@ -29,10 +29,16 @@ class Asking(ReaderBase):
         self.set_focus(menu)
 
     def ask_choice(
-        self, words: str, choices: Sequence[tuple[str, str]], chosen: Callable[[str], None]
+        self,
+        words: str,
+        choices: Sequence[tuple[str, str]],
+        chosen: Callable[[str], None],
+        *,
+        unsaid: Sequence[str] = (),
+        hint: str = "",
     ) -> None:
-        """A one-line menu: each choice by its letter; `chosen` gets the letter."""
-        letters = {letter for letter, _ in choices}
+        """A one-line menu: each choice by its letter, `unsaid` ones too; `chosen` gets the letter."""
+        letters = {letter for letter, _ in choices} | set(unsaid)
 
         def pick(typed: str) -> bool:
             if typed in letters:
@@ -41,7 +47,8 @@ class Asking(ReaderBase):
                 self.say(f"{typed}: no such choice")
             return True
 
-        self.ask_keys(f"{words}: " + "  ".join(f"{letter} {word}" for letter, word in choices), pick)
+        said = f"{words}: " + "  ".join(f"{letter} {word}" for letter, word in choices)
+        self.ask_keys(f"{said}  · {hint}" if hint else said, pick)
 
     @on(KeyPicked)
     def _key_picked(self, message: KeyPicked) -> None:

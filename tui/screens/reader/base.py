@@ -19,7 +19,7 @@ from tui.session import reducers
 from tui.session.cursor import cursor_sentence
 from tui.session.sets import MentionSet, resolve, target_of
 from tui.session.settings import Settings
-from tui.session.state import LISTS, Pane, SessionState, Target
+from tui.session.state import LISTS, ListView, Pane, SessionState, Target
 from tui.widgets.article.minimap import Minimap
 from tui.widgets.article.view import ArticleView
 from tui.widgets.status import Header, Hints, Status, Tabs
@@ -174,6 +174,10 @@ class ReaderBase(Screen[None]):
     def light_mark(self, mark: Mark, *, walk: bool = False) -> None:
         """Make a mark's set the active one and the mark the current mention."""
         self.jump_to(mark.span, target_of(self.known, mark), walk=walk)
+
+    def view_list(self, pane: Pane, view: ListView) -> None:
+        """Filter or order a list."""
+        self.session = reducers.listed(self.session, pane, view)
 
     def completed(self) -> None:
         """All is found."""

@@ -1,53 +1,18 @@
-"""Panes and lists: focus, search and filter, type, order, scope, zoom."""
+"""Panes: focus, zoom, search and filter."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import replace
 
-from tui.model.mention import Label
 from tui.screens.reader.asking import Asking
 from tui.session import reducers
 from tui.session.search import find
-from tui.session.sets import TYPE_DATES, TYPE_MEASURES, resolve
-from tui.session.state import LISTS, Choice, ListView, Pane, Place, Scope, Target
-
-_TYPES: dict[Pane, tuple[tuple[str, str, str], ...]] = {
-    Pane.ENTITIES: (
-        ("p", "person", Label.PERSON.value),
-        ("o", "org", Label.ORG.value),
-        ("g", "gpe", Label.GPE.value),
-        ("l", "loc", Label.LOC.value),
-        ("f", "fac", Label.FAC.value),
-        ("n", "norp", Label.NORP.value),
-        ("e", "event", Label.EVENT.value),
-        ("r", "product", Label.PRODUCT.value),
-        ("w", "work", Label.WORK_OF_ART.value),
-        ("a", "law", Label.LAW.value),
-    ),
-    Pane.DATES: (("d", "date", "DATE"), ("t", "time", "TIME"), ("s", "set", "SET")),
-    Pane.MEASURES: (
-        ("m", "money", "money"),
-        ("p", "percent", "percent"),
-        ("c", "count", "count"),
-        ("l", "length", "length"),
-        ("w", "mass", "mass"),
-        ("d", "duration", "duration"),
-        ("a", "age", "age"),
-        ("r", "rate", "rate"),
-        ("o", "other", "other"),
-    ),
-}
-_ORDERS: dict[Pane, tuple[tuple[str, str], ...]] = {
-    Pane.ENTITIES: (("s", "salience"), ("c", "count"), ("t", "text"), ("n", "name")),
-    Pane.DATES: (("c", "calendar"), ("t", "text")),
-    Pane.MEASURES: (("d", "dimension"), ("t", "text")),
-}
-_SCOPES = (("d", Scope.DOCUMENT), ("e", Scope.SECTION), ("s", Scope.SCREEN))
+from tui.session.sets import resolve
+from tui.session.state import LISTS, Choice, Pane, Place, Target
 
 
 class Listing(Asking):
-    """Tab 1 to 5 h l s z / t o ."""
+    """Tab 1 to 5 h l s z /."""
 
     def do_text(self) -> None:
         """To the text."""
@@ -168,17 +133,17 @@ class Listing(Asking):
         before = self.session.view(pane)
 
         def typed(words: str) -> str | None:
-            self._view(pane, replace(before, query=words.strip()))
+            self.view_list(pane, replace(before, query=words.strip()))
             return f"{len(self.lists[pane].current())} rows" if words.strip() else None
 
         def done(words: str) -> str | None:
-            self._view(pane, replace(before, query=words.strip()))
+            self.view_list(pane, replace(before, query=words.strip()))
             widget = self.lists[pane]
             if widget.current():
                 # The row that the arrows chose while the filter was typed stays chosen.
                 widget.choose(widget.rows.cursor if moved_to and widget.rows.cursor is not None else 0)
             elif words.strip():
-                self._view(pane, before)
+                self.view_list(pane, before)
                 self.go_to_pane(Pane.TEXT)
                 return self._keep_search(
                     words, Place(self.article.place, self.session.current, self.session.target)
@@ -196,84 +161,6 @@ class Listing(Asking):
             done,
             value=before.query,
             changed=typed,
-            left=lambda: self._view(pane, replace(before, query="")),
+            left=lambda: self.view_list(pane, replace(before, query="")),
             moved=moved,
         )
-
-    def _view(self, pane: Pane, view: ListView) -> None:
-        self.session = reducers.listed(self.session, pane, view)
-
-    # -- menus -------------------------------------------------------------------------------------------
-
-    def do_type(self) -> None:
-        """Filter the list by type; a capital lights all of it in the text."""
-        pane = self.ask_pane()
-        types = _TYPES[pane]
-        here = self._types_here(pane)
-        choices = [(letter, word) for letter, word, type_ in types if type_ in here]
-        if pane is Pane.MEASURES and any(m.disagrees for m in self.known.measures):
-            choices.append(("=", "≠"))
-        by_letter = {letter: type_ for letter, _, type_ in types} | {"=": "≠"}
-        capitals = [(letter.upper(), word) for letter, word in choices if letter.isalpha()]
-
-        def chosen(letter: str) -> None:
-            view = self.session.view(pane)
-            if letter == "x":
-                self._view(pane, replace(view, types=frozenset()))
-            elif letter.isupper():
-                self._light_type(pane, by_letter[letter.lower()])
-            else:
-                self._view(pane, replace(view, types=frozenset({by_letter[letter]})))
-
-        letters = "  ".join(f"{letter} {word}" for letter, word in choices)
-        self._pick(
-            f"type: {letters}  x all · a capital lights it", [*choices, *capitals, ("x", "all")], chosen
-        )
-
-    def _types_here(self, pane: Pane) -> set[str]:
-        if pane is Pane.ENTITIES:
-            return {entity.label.value for entity in self.known.entities}
-        if pane is Pane.DATES:
-            return {date.type for date in self.known.dates}
-        return {measure.dimension for measure in self.known.measures}
-
-    def _light_type(self, pane: Pane, type_: str) -> None:
-        group = type_ if pane is Pane.ENTITIES else TYPE_DATES if pane is Pane.DATES else TYPE_MEASURES
-        spans = resolve(Target(Choice.TYPE, self.article.window, group), self.known, self.session.forms)
-        if spans is None or not spans.spans:
-            self.say("none in the text")
-            return
-        target = Target(Choice.TYPE, spans.spans[0], group)
-        self.session = reducers.used(self.session, target, self.session.current)
-
-    def _pick(self, words: str, choices: list[tuple[str, str]], chosen: Callable[[str], None]) -> None:
-        letters = {letter for letter, _ in choices}
-
-        def pick(typed: str) -> bool:
-            if typed in letters:
-                chosen(typed)
-            elif typed:
-                self.say(f"{typed}: no such choice")
-            return True
-
-        self.ask_keys(words, pick)
-
-    def do_order(self) -> None:
-        """Order of the list."""
-        pane = self.ask_pane()
-        orders = dict(_ORDERS[pane])
-
-        def chosen(letter: str) -> None:
-            self._view(pane, replace(self.session.view(pane), order=orders[letter]))
-
-        self.ask_choice("order", _ORDERS[pane], chosen)
-
-    def do_scope(self) -> None:
-        """List the document, the section or the screen."""
-        pane = self.ask_pane()
-        scopes = dict(_SCOPES)
-
-        def chosen(letter: str) -> None:
-            self._view(pane, replace(self.session.view(pane), scope=scopes[letter]))
-
-        self.ask_choice("list", [(letter, scope.value) for letter, scope in _SCOPES], chosen)

@@ -17,6 +17,7 @@ from tui.messages import JumpAsked, MarkPicked, RowChosen, RowPassed, Scrolled
 from tui.model.analysis import Analysis, Analyzer
 from tui.model.document import Document
 from tui.screens.reader.base import ReaderBase, Source
+from tui.screens.reader.choosing import Choosing
 from tui.screens.reader.deck import DeckLayout
 from tui.screens.reader.files import Files
 from tui.screens.reader.listing import Listing
@@ -34,7 +35,7 @@ _SHORT = {Pane.ENTITIES: "Ent", Pane.DATES: "Dat", Pane.MEASURES: "Mea", Pane.CO
 _WIDTH_STEP = 4
 
 
-class ReaderScreen(Walking, Listing, Files, Opening):
+class ReaderScreen(Walking, Listing, Choosing, Files, Opening):
     """Article, panes and lines; `action_command` hands a key's command to the method of its name."""
 
     BINDINGS: ClassVar[list[BindingType]] = [command.binding() for command in commands.COMMANDS]

@@ -40,6 +40,10 @@ class ListPane(SidePane, Generic[T]):
         """Every span of the pane's kind with the index of its thing."""
         raise NotImplementedError
 
+    def types(self, analysis: Analysis) -> dict[str, int]:
+        """The types that occur, and how many rows are of each."""
+        raise NotImplementedError
+
     def columns(self) -> tuple[str, ...]:
         """The heads of the table that `tabular` gives."""
         raise NotImplementedError
