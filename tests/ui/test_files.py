@@ -121,6 +121,15 @@ async def test_ctrl_r_reads_again_and_keeps_the_place(folder: Path) -> None:
         assert "One more paragraph." in reader.text()
 
 
+async def test_ctrl_r_of_a_file_that_has_not_changed_keeps_everything(folder: Path) -> None:
+    async with reading(first=read_file(folder / "1-dam.txt")) as reader:
+        await reader.press("2", "j", "enter", "p", "1", "m", "ctrl+r")
+        assert "nothing has changed" in reader.status()
+        assert reader.set_name() == "Varosk Energy"
+        await reader.press("M")
+        assert "1 ¶1" in reader.lines()[-2]
+
+
 async def test_ctrl_c_asks_first_and_quits_on_the_second() -> None:
     async with reading() as reader:
         await reader.press("ctrl+c")

@@ -102,6 +102,16 @@ async def test_a_kept_search_is_walked_by_n_and_esc_gives_the_former_set_back() 
         assert reader.set_name() == "“wall”"
 
 
+async def test_esc_after_another_set_was_chosen_does_not_bring_the_search_back() -> None:
+    async with reading() as reader:
+        await found(reader, "wall")
+        await reader.press("2", "j", "enter")
+        place = reader.seen().place
+        await reader.press("escape")
+        assert reader.seen().place == place
+        assert reader.set_name() is None
+
+
 async def test_an_empty_search_changes_nothing() -> None:
     async with reading() as reader:
         await reader.press("2", "j", "1")

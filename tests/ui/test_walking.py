@@ -345,6 +345,21 @@ async def test_enter_again_opens_the_card_and_esc_gives_the_contexts_back(size: 
         assert bool(reader.area("contexts")) is (size == MIDDLE)
 
 
+async def test_the_card_does_not_cover_its_mention() -> None:
+    async with reading() as reader:
+        for _ in range(30):
+            await reader.press("]")
+            row = reader.screen.article.cursor_row - reader.screen.article.scroll_offset.y
+            if row > 14:
+                break
+        assert row > 14, "a mark in the lower third of the screen"
+        mention = reader.at()
+        await reader.press("enter")
+        assert any("Card ·" in line for line in reader.area("contexts"))
+        assert reader.at() == mention
+        assert reader.lit("current") != []
+
+
 async def test_the_minimap_shows_where_the_set_occurs_and_where_one_is() -> None:
     async with reading() as reader:
         plain = "".join(reader.area("minimap"))

@@ -18,7 +18,7 @@ from tui.model.document import Document
 from tui.reading.files import Unreadable, read_file
 from tui.screens.reader.copying import Copying
 from tui.session import memory
-from tui.session.state import Pane, SessionState
+from tui.session.state import Choice, Pane, SessionState
 
 _PATIENCE = 1.5  # seconds within which a second ctrl+c quits
 
@@ -109,6 +109,9 @@ class Files(Copying):
         except Unreadable as error:
             self.say(_named(error, self.document.source))
             return
+        if document.text == self.document.text:
+            self.say("read again: nothing has changed")
+            return
         self.open(document, min(place, max(0, len(document.text) - 1)))
         self.say("read again")
 
@@ -160,8 +163,7 @@ class Files(Copying):
             return
         if not self.sides and self.pane is not Pane.TEXT:
             self.go_to_pane(Pane.TEXT)
-        elif state.before_search is not None:
-            place = state.before_search
+        elif (place := state.before_search) and state.target and state.target.choice is Choice.SEARCH:
             self.session = replace(state, target=place.target, current=place.current, before_search=None)
             self.article.restore(place.offset)
         elif self.pane in self.lists and (view := state.view(self.pane)) and (view.query or view.types):

@@ -166,6 +166,12 @@ class Walking(Asking):
         if not self.shown(Pane.CONTEXTS):
             self.contexts_open = True
             self.relayout()
+            # The card lies over the lower rows; the mention that it speaks of must not be under it.
+            self.call_after_refresh(self._keep_current)
+
+    def _keep_current(self) -> None:
+        if self.session.current is not None:
+            self.article.ensure(self.session.current.start)
 
     def do_light(self) -> None:
         """Light the entity or the word under the cursor."""
