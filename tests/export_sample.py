@@ -3,11 +3,12 @@
 from datetime import date
 
 from tui.model.analysis import Analysis
+from tui.model.anchor import Anchor
 from tui.model.document import Block, BlockKind, Document, Meta
 from tui.model.entity import Entity
 from tui.model.mention import Form, Label, Mention
 from tui.model.span import Span
-from tui.model.values import Anchor, DateRef, Measure, Normal, Quote
+from tui.model.values import DateRef, Measure, Normal, Quote
 
 HEADING = "Port | reopens"
 FIRST = (

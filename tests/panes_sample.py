@@ -7,11 +7,12 @@ from collections.abc import Sequence
 from datetime import date
 
 from tui.model.analysis import Analysis
+from tui.model.anchor import Anchor
 from tui.model.document import Block, BlockKind, Document
 from tui.model.entity import Entity
 from tui.model.mention import Form, Label, Mention
 from tui.model.span import Span
-from tui.model.values import Anchor, DateRef, Measure, Normal
+from tui.model.values import DateRef, Measure, Normal
 
 TEXT = """Ferry strike enters second week
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import gc
 import os
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from functools import cached_property
 from pathlib import Path
 from typing import ClassVar
 
@@ -13,7 +14,8 @@ from textual.binding import Binding, BindingType
 from textual.screen import Screen
 
 from tui import commands, themes
-from tui.model.analysis import Analyzer
+from tui.model.analysis import Analysis, Analyzer
+from tui.model.anchor import Anchor
 from tui.model.document import Document
 from tui.screens.reader.screen import ReaderScreen
 from tui.session.settings import Settings
@@ -73,11 +75,32 @@ class BriefingApp(App[None]):
         self.reader.do_quit()
 
 
+class LateEngine:
+    """The engine, imported when it is first asked for: that is after the first frame."""
+
+    def __init__(self, settings: Settings) -> None:
+        self._settings = settings
+
+    @cached_property
+    def _engine(self) -> Analyzer:
+        from tui.analysis.engine import Engine
+
+        settings = self._settings
+        return Engine(model=settings.model, given=settings.published, today=settings.today)
+
+    def analyse(
+        self, document: Document, *, around: int = 0, cancelled: Callable[[], bool] = lambda: False
+    ) -> Iterator[Analysis]:
+        """As the engine does."""
+        return self._engine.analyse(document, around=around, cancelled=cancelled)
+
+    def anchored(self, analysis: Analysis, anchor: Anchor) -> Analysis:
+        """As the engine does."""
+        return self._engine.anchored(analysis, anchor)
+
+
 def run(sources: Sequence[Path | Document], settings: Settings, first: Document) -> int:
     """Open the reader and stay until it is left; the exit status."""
-    from tui.analysis.engine import Engine
-
-    engine = Engine(model=settings.model, given=settings.published, today=settings.today)
-    app = BriefingApp(sources, settings, first, engine)
+    app = BriefingApp(sources, settings, first, LateEngine(settings))
     app.run(mouse=settings.mouse)
     return app.return_code or 0

@@ -15,8 +15,8 @@ from textual.strip import Strip
 import tui.app
 from tui.cli import main
 from tui.model.analysis import Analysis, Analyzer
+from tui.model.anchor import Anchor
 from tui.model.document import Document
-from tui.model.values import Anchor
 from tui.screens.reader.screen import ReaderScreen
 from tui.session.settings import Settings
 

@@ -14,8 +14,8 @@ from textual.screen import Screen
 
 from tui.app import BriefingApp
 from tui.model.analysis import Analysis
+from tui.model.anchor import Anchor
 from tui.model.document import Document
-from tui.model.values import Anchor
 from tui.session.settings import Settings
 
 from .probe import STYLES, Drawn

@@ -52,6 +52,18 @@ def shows(reader: Reader, words: str) -> bool:
     return words in " ".join(" ".join(line[4:].split()) for line in reader.article())
 
 
+def stands(reader: Reader) -> tuple[str, str | None, str, str, str]:
+    """Focus, active set, counter, the filters of the lists, and the first line of the text."""
+    counter = re.search(r"(?:–|\d+)/\d+", reader.status())
+    return (
+        reader.focus(),
+        reader.set_name(),
+        counter[0] if counter else "",
+        " ".join(filters(reader)).strip(),
+        first_line(reader),
+    )
+
+
 @sizes
 async def test_follow_a_person_who_is_on_the_screen(found: Analysis, size: Size) -> None:
     async with opened(found, size) as reader:

@@ -9,11 +9,12 @@ from datetime import date, timedelta
 from queue import Empty, SimpleQueue
 
 from tui.model.analysis import Analysis
+from tui.model.anchor import Anchor
 from tui.model.document import Document
 from tui.model.entity import Entity
 from tui.model.mention import Form, Label, Mention
 from tui.model.span import Span
-from tui.model.values import Anchor, DateRef, Measure
+from tui.model.values import DateRef, Measure
 from tui.reading import read_text
 
 _MARK = re.compile(r"\[([^\[\]|]+)\|([^\[\]]+)\]|\{([^{}|]+)\|([^{}]+)\}|<([^<>|]+)\|([^<>]+)>")

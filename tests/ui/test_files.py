@@ -9,7 +9,8 @@ from pathlib import Path
 import pytest
 
 from tests.ui.driver import MIDDLE, SMALL, reading
-from tests.ui.fakes import DAM, FakeAnalyzer, marked
+from tests.ui.fakes import DAM, FakeAnalyzer, analysed, marked
+from tui.messages import Analysed
 from tui.model.analysis import Analysis
 from tui.model.document import Document
 from tui.reading import read_file
@@ -256,6 +257,10 @@ async def test_an_analysis_of_the_file_before_is_dropped(folder: Path) -> None:
         await reader.press("J")
         fake.let()
         await reader.analysed()
+        assert [entity.name for entity in reader.screen.known.entities] == ["Jonas Wirth"]
+        late = analysed(read_file(sources[0]), DAM)
+        reader.screen.post_message(Analysed(late, reader.screen.generation - 1))
+        await reader.settle()
         assert [entity.name for entity in reader.screen.known.entities] == ["Jonas Wirth"]
         assert reader.lit("person") == ["Jonas Wirth"]
 

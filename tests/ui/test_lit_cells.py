@@ -12,11 +12,11 @@ from rich.cells import cell_len
 from tests.ui.driver import Reader, reading
 from tui.layout.cells import cells, show
 from tui.model.analysis import Analysis
+from tui.model.anchor import Anchor
 from tui.model.document import Document
 from tui.model.entity import Entity
 from tui.model.mention import Label, Mention
 from tui.model.span import Span
-from tui.model.values import Anchor
 from tui.reading import read_text
 from tui.session import reducers
 from tui.session.sets import entity_target

@@ -12,8 +12,8 @@ from tests.panes_app import PanesApp, until
 from tests.panes_sample import TEXT, analysis
 from tui.messages import RowChosen, RowPassed
 from tui.model.analysis import Analysis
+from tui.model.anchor import Anchor
 from tui.model.span import Span
-from tui.model.values import Anchor
 from tui.session.sets import entity_target
 from tui.session.state import ListView, Pane, Pin, SessionState
 

@@ -11,8 +11,9 @@ from threading import Lock
 from tui.analysis import collector
 from tui.analysis.work import Work
 from tui.model.analysis import Analysis
+from tui.model.anchor import Anchor
 from tui.model.document import Document
-from tui.model.values import Anchor, TimexMark
+from tui.model.values import TimexMark
 
 REMEMBERED = 8
 """Documents whose date expressions are kept for another anchor; those of others are found again."""

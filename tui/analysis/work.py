@@ -11,11 +11,12 @@ from time import monotonic
 from tui.analysis import dateline, order, parts
 from tui.analysis.joiner import Joiner
 from tui.model.analysis import Analysis
+from tui.model.anchor import Anchor
 from tui.model.document import Document
 from tui.model.entity import Entity
 from tui.model.mention import Mention
 from tui.model.span import Span
-from tui.model.values import Anchor, DateRef, Measure, Phrase, TimexMark
+from tui.model.values import DateRef, Measure, Phrase, TimexMark
 
 PAUSE = 0.07
 """Seconds between two updates at least: faster is only work for the screen."""

@@ -6,13 +6,16 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import cached_property
-from typing import NamedTuple, Protocol
+from typing import TYPE_CHECKING, NamedTuple, Protocol
 
+from tui.model.anchor import Anchor
 from tui.model.document import Document
 from tui.model.entity import Entity
 from tui.model.mention import Form, Label
 from tui.model.span import Span
-from tui.model.values import Anchor, DateRef, Measure, Quote
+
+if TYPE_CHECKING:  # the values' classes take 3 ms to make, and the first frame shows none
+    from tui.model.values import DateRef, Measure, Quote
 
 
 class Kind(StrEnum):

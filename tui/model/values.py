@@ -12,16 +12,6 @@ Value = Number | tuple[Number, Number]
 
 
 @dataclass(frozen=True, slots=True)
-class Anchor:
-    """The day from which relative dates are counted, and how it was found.
-
-    `how` is "given", "front matter", "file name", "date line", "weekdays" or "unknown" (date None)."""
-
-    date: date | None = None
-    how: str = "unknown"
-
-
-@dataclass(frozen=True, slots=True)
 class TimexMark:
     """A date or time expression found in the text, not yet valued.
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 import datetime
 import re
 
-from tui.model.values import Anchor, DateRef
+from tui.model.anchor import Anchor
+from tui.model.values import DateRef
 
 _MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 _SEASONS = {"SP": "spring", "SU": "summer", "FA": "autumn", "WI": "winter"}

@@ -12,10 +12,7 @@ from tui.model.values import Measure, Value
 from tui.session.cells import clean
 from tui.session.rows import Row, fold, matches
 from tui.session.sets import thing
-from tui.session.state import Choice, ListView, Target
-
-UNLIKE = "≠"
-"""Among the types of a filter: figures that disagree, whatever their dimension."""
+from tui.session.state import UNLIKE, Choice, ListView, Target
 
 _ORDER = {"money": 0, "percent": 1, "rate": 2, "duration": 4, "age": 5, "ratio": 6, "count": 7, "other": 8}
 _PHYSICAL = 3

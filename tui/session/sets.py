@@ -6,13 +6,16 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from functools import lru_cache
+from typing import TYPE_CHECKING
 
 from tui.model.analysis import Analysis, Kind, Mark
 from tui.model.mention import NAMING, Form, Label, Mention
 from tui.model.span import Span
-from tui.model.values import Measure
 from tui.session.search import find
 from tui.session.state import Choice, Target
+
+if TYPE_CHECKING:
+    from tui.model.values import Measure
 
 _PLACES = {Label.GPE, Label.LOC, Label.FAC}
 _FORMS = (NAMING, NAMING | {Form.ADJECTIVAL, Form.NOMINAL}, frozenset(Form))

@@ -28,6 +28,10 @@ LISTS = (Pane.ENTITIES, Pane.DATES, Pane.MEASURES)
 """Panes that hold one row a thing."""
 
 
+UNLIKE = "≠"
+"""Among the types of the measures: figures that disagree, whatever their dimension."""
+
+
 class Choice(StrEnum):
     """What an active set can be made from."""
 

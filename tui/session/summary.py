@@ -8,8 +8,6 @@ from tui.model.analysis import Analysis
 from tui.model.document import Document
 from tui.model.span import Span
 from tui.session.cursor import cursor_sentence
-from tui.session.rows_dates import date_rows
-from tui.session.rows_measures import measure_rows
 from tui.session.sets import MentionSet, resolve
 from tui.session.state import Choice, ListView, Pane, SessionState
 
@@ -65,6 +63,10 @@ def status(
 
 def _overview(analysis: Analysis) -> str:
     """What there is to choose from, as the lists count it."""
+    # Rows are made for the panes, after the first frame; the status line of that frame needs none.
+    from tui.session.rows_dates import date_rows
+    from tui.session.rows_measures import measure_rows
+
     dates = len(date_rows(analysis, ListView(), None))
     measures = len(measure_rows(analysis, ListView(), None))
     return f"{len(analysis.entities)} entities · {dates} dates · {measures} measures"

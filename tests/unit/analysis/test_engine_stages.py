@@ -10,7 +10,7 @@ from tests.unit.analysis.engine_helpers import FakeFinder, FakePipeline, documen
 from tui.analysis import parts, work
 from tui.analysis.engine import Engine
 from tui.model.analysis import Analysis, Analyzer
-from tui.model.values import Anchor
+from tui.model.anchor import Anchor
 
 LONG = "\n\n".join(
     ["it rained in Nairobi on 3 May 2021, the envoy of Kenya paid $40 million and went home to Mombasa. " * 6]

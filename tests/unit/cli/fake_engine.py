@@ -10,11 +10,11 @@ from datetime import date
 
 from tui.cli_work import Plan
 from tui.model.analysis import Analysis
+from tui.model.anchor import Anchor
 from tui.model.document import Document
 from tui.model.entity import Entity
 from tui.model.mention import Label, Mention
 from tui.model.span import Span
-from tui.model.values import Anchor
 
 
 class FakeEngine:

@@ -6,9 +6,10 @@ from datetime import date
 
 from tui.extraction.components.dates import find
 from tui.linking.calendar import find_anchor, resolve
+from tui.model.anchor import Anchor
 from tui.model.document import Block, BlockKind, Document, Meta
 from tui.model.span import Span
-from tui.model.values import Anchor, DateRef, TimexMark
+from tui.model.values import DateRef, TimexMark
 
 PUBLISHED = date(2024, 4, 23)
 """A Tuesday."""

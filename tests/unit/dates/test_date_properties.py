@@ -15,9 +15,9 @@ from tui.extraction.components.dates import find
 from tui.extraction.components.dates.finder import normalised
 from tui.extraction.components.dates.rules import rules
 from tui.linking.calendar import find_anchor, resolve
+from tui.model.anchor import Anchor
 from tui.model.document import Document
 from tui.model.span import Span
-from tui.model.values import Anchor
 
 _YEAR = r"(?:[\dX]{4}|[\dX]{2,3}|BC[\dX]{2,4})"
 _DATE = _YEAR + r"(?:-(?:[\dX]{2}(?:-[\dX]{2})?|W[\dX]{2}(?:-(?:WE|[1-7X]))?|Q[1-4X]|H[12X]|SP|SU|FA|WI))?"

@@ -7,8 +7,9 @@ from datetime import date
 import pytest
 
 from tests.panes_sample import TEXT, analysis
+from tui.model.anchor import Anchor
 from tui.model.span import Span
-from tui.model.values import Anchor, DateRef
+from tui.model.values import DateRef
 from tui.session import datewords
 from tui.session.rows_dates import date_rows, date_types
 from tui.session.state import ListView

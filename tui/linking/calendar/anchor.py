@@ -9,8 +9,9 @@ from itertools import pairwise
 
 from tui.linking.calendar.context import core
 from tui.linking.calendar.dateline import from_date_line, head_day
+from tui.model.anchor import Anchor
 from tui.model.document import Document
-from tui.model.values import Anchor, TimexMark
+from tui.model.values import TimexMark
 
 
 def find_anchor(

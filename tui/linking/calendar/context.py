@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from datetime import date
 
 from tui.linking.calendar.period import Period
-from tui.model.values import Anchor, TimexMark
+from tui.model.anchor import Anchor
+from tui.model.values import TimexMark
 
 Expression = tuple[object, ...]
 

@@ -11,7 +11,8 @@ from typing import cast
 from tui.linking.calendar import amounts, points
 from tui.linking.calendar.context import Context, Expression, core, is_day_first, is_narrative
 from tui.linking.calendar.period import Period, at_grain, moved
-from tui.model.values import Anchor, DateRef, TimexMark
+from tui.model.anchor import Anchor
+from tui.model.values import DateRef, TimexMark
 
 _ASIDE = frozenset(("ago", "earlier", "hence", "decade", "century", "same period"))
 _LATER = frozenset(("later", "earlier"))

@@ -9,9 +9,8 @@ from string import ascii_lowercase
 from tui.model.mention import Label
 from tui.screens.reader.asking import Asking
 from tui.session import reducers
-from tui.session.rows_measures import UNLIKE
 from tui.session.sets import resolve, type_target
-from tui.session.state import Choice, Pane, Scope
+from tui.session.state import UNLIKE, Choice, Pane, Scope
 
 _CHOICES = {Pane.ENTITIES: Choice.ENTITY, Pane.DATES: Choice.DATE, Pane.MEASURES: Choice.MEASURE}
 _ORDERS: dict[Pane, tuple[tuple[str, str], ...]] = {

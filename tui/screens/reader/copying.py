@@ -7,8 +7,8 @@ from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
+from tui.model.anchor import Anchor
 from tui.model.span import Span
-from tui.model.values import Anchor
 from tui.screens.reader.asking import Asking
 from tui.session import memory
 from tui.session.copying import paragraph_span, quotation, tab_separated
