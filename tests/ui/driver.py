@@ -208,11 +208,11 @@ class Reader:
         return None if found is None else found.name
 
     def focus(self) -> str:
-        """The number of the pane that has the keys; other widgets by their id."""
+        """The number of the pane that has the keys, or "menu" or "prompt"."""
         for pane in Pane:
             if self.app.focused is self.screen.widget_of(pane):
                 return pane.value
-        return str(self.app.focused.id if self.app.focused is not None else None)
+        return str(getattr(self.app.focused, "slot", None))
 
     def seen(self) -> Seen:
         """Place, current mention, active set, cursors of the lists, focus."""

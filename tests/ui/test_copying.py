@@ -166,7 +166,7 @@ async def test_w_to_where_nothing_can_be_written_says_why(
     monkeypatch.chdir(tmp_path)
     async with reading() as reader:
         await reader.press("w")
-        reader.screen.query_one("#prompt", Input).value = name
+        reader.screen.query_one(Input).value = name
         await reader.press("enter")
         assert cause in reader.lines()[-2]
         assert reader.focus() == "prompt"

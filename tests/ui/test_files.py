@@ -131,6 +131,19 @@ async def test_ctrl_r_of_a_file_that_has_not_changed_keeps_everything(folder: Pa
         assert "1 ¶1" in reader.lines()[-2]
 
 
+async def test_a_menu_or_a_prompt_takes_the_place_of_one_that_is_still_open() -> None:
+    async with reading() as reader:
+        for asked in ("date", "search", "write", "type", "order", "scope"):
+            reader.screen.action_command(asked)
+            reader.screen.action_command(asked)
+        await reader.settle()
+        assert reader.focus() == "menu"
+        assert "d document" in reader.lines()[-2]
+        await reader.press("escape", "/", "tab", "w", "a")
+        assert reader.focus() == "prompt"
+        assert reader.set_name() == "“wa”"
+
+
 async def test_ctrl_c_asks_first_and_quits_on_the_second() -> None:
     async with reading() as reader:
         await reader.press("ctrl+c")

@@ -29,8 +29,10 @@ class Answers:
 class PromptLabel(Line):
     """What is asked for, or what was wrong with the answer."""
 
+    slot: ClassVar[str] = "prompt-label"
+
     def __init__(self, words: str) -> None:
-        super().__init__(id="prompt-label")
+        super().__init__()
         self.words = words
 
     @property
@@ -46,14 +48,20 @@ class PromptLabel(Line):
 class Prompt(Input):
     """One flat widget, so that it takes the very next key: a container's child would come too late."""
 
+    slot: ClassVar[str] = "prompt"
+    DEFAULT_CSS = """
+    Prompt { background: $panel; }
+    Prompt:ansi { background: ansi_default; color: ansi_default; }
+    """
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("escape", "leave", show=False),
+        Binding("tab,shift+tab", "stay", show=False),
         Binding("up", "step(-1)", show=False),
         Binding("down", "step(1)", show=False),
     ]
 
     def __init__(self, label: PromptLabel, value: str, answers: Answers) -> None:
-        super().__init__(value, compact=True, select_on_focus=False, id="prompt")
+        super().__init__(value, compact=True, select_on_focus=False)
         self._label = label
         self._words = label.words
         self._answers = answers
@@ -82,6 +90,9 @@ class Prompt(Input):
         if self._answers.left is not None:
             self._answers.left()
         self._close()
+
+    def action_stay(self) -> None:
+        """No pane is gone to while a line is typed: it would stay open behind."""
 
     def action_step(self, step: int) -> None:
         """Move in the list that is being filtered."""

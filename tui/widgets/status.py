@@ -28,7 +28,7 @@ class Line(Widget):
     """One line of plain pieces; whatever comes from a document is drawn as it is, never as markup."""
 
     ALLOW_SELECT = False
-    COMPONENT_CLASSES: ClassVar[set[str]] = {"line--strong", "line--muted"}
+    COMPONENT_CLASSES: ClassVar[set[str]] = {"line--strong"}
 
     def pieces(self, width: int) -> list[tuple[str, str]]:
         """(text, "" or the name of a style) from left to right."""
@@ -76,7 +76,7 @@ class Header(Line):
 class Tabs(Line):
     """The one line that names the lists where there is room for one of them."""
 
-    COMPONENT_CLASSES: ClassVar[set[str]] = {"line--strong", "line--muted", "line--here"}
+    COMPONENT_CLASSES: ClassVar[set[str]] = {"line--muted", "line--here"}
 
     def __init__(self, words: Callable[[int], list[tuple[str, str]]], id: str = "tabs") -> None:
         super().__init__(id=id)
@@ -129,14 +129,16 @@ class Hints(Line):
 
     def pieces(self, width: int) -> list[tuple[str, str]]:
         """As many hints as fit."""
-        return [(f" {self._words(width - 2)}", "muted")]
+        return [(f" {self._words(width - 2)}", "")]
 
 
 class Menu(Line, can_focus=True):
     """A one-line menu in the status line's place: every key goes to it until it is closed."""
 
+    slot: ClassVar[str] = "menu"
+
     def __init__(self, words: str) -> None:
-        super().__init__(id="menu")
+        super().__init__()
         self.words = words
 
     def pieces(self, width: int) -> list[tuple[str, str]]:

@@ -66,6 +66,7 @@ class Asking(ReaderBase):
                     self._close_menu()
             else:
                 self._chosen = chosen
+            self.see()
 
     def _close_menu(self) -> None:
         self._chosen = None
@@ -95,8 +96,7 @@ class Asking(ReaderBase):
         # An Input costs 30 ms to import, which the first paint has not.
         from tui.widgets.prompt import Answers, Prompt, PromptLabel
 
-        for old in self.query("#prompt, #prompt-label"):
-            old.remove()
+        self.query("Prompt, PromptLabel").remove()
         words = PromptLabel(label)
         answers = Answers(done, self.refocus, changed, left, moved)
         prompt = Prompt(words, value, answers)

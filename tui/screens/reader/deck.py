@@ -27,15 +27,15 @@ class DeckLayout(Layout):
         areas = dict(self._framed(size.width, size.height).areas)
         self._over_status(areas, children)
         return [
-            WidgetPlacement(Region(*areas[child.id]), NULL_OFFSET, NULL_SPACING, child)
+            WidgetPlacement(Region(*areas[slot_of(child)]), NULL_OFFSET, NULL_SPACING, child)
             for child in children
-            if child.id in areas
+            if slot_of(child) in areas
         ]
 
     @staticmethod
     def _over_status(areas: dict[str, Area], children: list[Widget]) -> None:
         """A menu or a prompt takes the status line's place while it is there."""
-        here = {child.id: child for child in children}
+        here = {slot_of(child): child for child in children}
         if "menu" in here:
             areas["menu"] = areas.pop("status")
         elif "prompt" in here:
@@ -43,3 +43,8 @@ class DeckLayout(Layout):
             label = min(getattr(here.get("prompt-label"), "cells", 0), whole.width * 2 // 3)
             areas["prompt-label"] = whole._replace(width=label)
             areas["prompt"] = whole._replace(x=label, width=whole.width - label)
+
+
+def slot_of(widget: Widget) -> str:
+    """The area of a widget: its id, or its `slot` where two may be there while one goes."""
+    return widget.id or str(getattr(widget, "slot", ""))
