@@ -24,7 +24,6 @@ from tui.session.settings import Settings
 class BriefingApp(App[None]):
     """Reads `first`, one of `sources`, with what `analyzer` finds in it."""
 
-    CSS_PATH = "reader.tcss"
     TITLE = "Briefing"
     ENABLE_COMMAND_PALETTE = True
     COMMAND_PALETTE_BINDING = "ctrl+p"
@@ -42,7 +41,9 @@ class BriefingApp(App[None]):
     ) -> None:
         if not os.environ.get("NO_COLOR"):
             os.environ.pop("NO_COLOR", None)  # set but empty means unset; Textual takes it for set
-        super().__init__(ansi_color=themes.is_ansi(settings.theme, os.environ) or None)
+        ansi = themes.is_ansi(settings.theme, os.environ)
+        sheets = [Path(__file__).with_name(name) for name in ("reader.tcss", "ansi.tcss")[: 1 + ansi]]
+        super().__init__(css_path=[*sheets], ansi_color=ansi or None)
         self.animation_level = "none"
         self.reader = ReaderScreen(sources, settings, first, analyzer)
         self.settings = settings

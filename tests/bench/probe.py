@@ -20,7 +20,6 @@ from tui.model.document import Document
 from tui.screens.reader.screen import ReaderScreen
 from tui.session.settings import Settings
 
-STYLES = Path(tui.app.__file__).with_name("reader.tcss")
 """The reader's stylesheet: Textual looks for it beside the module of the class."""
 
 
@@ -84,7 +83,6 @@ class Drawn:
 class ProbedApp(tui.app.BriefingApp):
     """The reader's app with a word after every frame."""
 
-    CSS_PATH = str(STYLES)
     extracts = True
 
     def __init__(

@@ -18,7 +18,7 @@ from tui.model.anchor import Anchor
 from tui.model.document import Document
 from tui.session.settings import Settings
 
-from .probe import STYLES, Drawn
+from .probe import Drawn
 from .report import Row
 from .terminal import COLUMNS, ROWS
 from .texts import analysed
@@ -47,7 +47,6 @@ class Held:
 class TimedApp(BriefingApp):
     """Tells when a frame shows all that is known; frames are encoded as for a terminal."""
 
-    CSS_PATH = str(STYLES)
     awaited: Callable[[], bool] | None = None
     painted = 0.0
 

@@ -179,6 +179,12 @@ class ReaderBase(Screen[None]):
         """Filter or order a list."""
         self.session = reducers.listed(self.session, pane, view)
 
+    def see(self) -> None:
+        """Take over what is on the screen now, which the article tells by a message only later: the cursor's
+        sentence must not be taken for one that is off the screen meanwhile."""
+        if self.session.window != self.article.window:
+            self.session = replace(self.session, window=self.article.window)
+
     def completed(self) -> None:
         """All is found."""
 

@@ -37,8 +37,7 @@ class Copying(Asking):
         sentence = stepped(self.document, self._sentence(), step)
         self.session = replace(self.session, cursor=sentence.start)
         self.article.ensure(sentence.start)
-        # The window is told by a message; the cursor must not be taken for one off the screen meanwhile.
-        self.session = replace(self.session, window=self.article.window)
+        self.see()
         selection = self.session.selection
         if selection is not None:
             start = min(selection.start, sentence.start)

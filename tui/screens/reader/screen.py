@@ -90,10 +90,11 @@ class ReaderScreen(Walking, Listing, Choosing, Files, Opening):
     def on_mount(self) -> None:
         """Show the text; once it is painted, begin to extract."""
         self.article.show(self.document, self.first_place())
-        self.set_focus(self.article)
         self.call_after_refresh(self._begin)
 
     def _begin(self) -> None:
+        # Focus styles a widget anew; the first frame does not wait for it, as keys reach the screen anyway.
+        self.set_focus(self.article)
         self.session = replace(self.session, window=self.article.window)
         self.start_analysis()
         for notice in (*self.settings.notices, *self.document.meta.notices):
@@ -112,6 +113,7 @@ class ReaderScreen(Walking, Listing, Choosing, Files, Opening):
             return
         do: Callable[[], None] = getattr(self, "do_" + name.replace("-", "_"))
         do()
+        self.see()
         if name not in _WALKS:
             self.session = reducers.rested(self.session)
         self.update_lines()

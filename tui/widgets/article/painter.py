@@ -23,9 +23,11 @@ Overlay = tuple[int, int, str]
 _AMBIENT_FORMS = {Form.NAME, Form.ALIAS, Form.ADJECTIVAL, None}
 _GROUP = {Label.PERSON: "person", Label.ORG: "org"}
 STYLES = (
-    *("text", "heading", "gutter", "cursor", "bar", "strong", "emphasis", "code", "link", "strike"),
+    *("text", "heading", "gutter", "cursor", "bar", "code", "link"),
     *("person", "org", "place", "value", "pin", "active", "quiet", "current", "selection", "label"),
 )
+"""Names that a stylesheet gives a look."""
+_PLAIN = {"strong": Style(bold=True), "emphasis": Style(italic=True), "strike": Style(strike=True)}
 
 
 def group_of(mark: Mark) -> str:
@@ -127,7 +129,8 @@ class Painter:
     def _mix(self, names: tuple[str, ...]) -> Style:
         style = self._mixed.get(names)
         if style is None:
-            style = self._mixed[names] = Style.combine([self._style(name) for name in names])
+            parts = [_PLAIN.get(name) or self._style(name) for name in names]
+            style = self._mixed[names] = Style.combine(parts)
         return style
 
     def _gutter(self, row: int, block: Block | None, marked: bool) -> list[Segment]:
