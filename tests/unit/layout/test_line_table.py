@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -162,3 +164,21 @@ def test_combining_mark_stays_with_its_letter_at_a_cut() -> None:
     text = "1234567e\u03018"
     table = LineTable(read_text(text), 8)
     assert [text[a:b] for a, b in zip(table.starts, table.ends, strict=True)] == ["1234567e\u0301", "8"]
+
+
+@settings(deadline=None, max_examples=200)
+@given(st.text("ab- \n", max_size=60), st.integers(8, 14), st.booleans())
+def test_narrow_rows_are_full_but_never_wider_than_the_room(inside: str, room: int, joined: bool) -> None:
+    text = "x" + re.sub(r"\n\s+", "\n", inside) + "x"  # no blank lines, and no indents, which are not drawn
+    document = Document(None, text, (Block(BlockKind.PARAGRAPH, Span(0, len(text)), joined=joined),))
+    table = LineTable(document, room)
+    for row in range(len(table)):
+        start, end = table.starts[row], table.ends[row]
+        assert end - start <= room
+        after = text[end : table.starts[row + 1]] if row + 1 < len(table) else "\n"
+        if not after:  # a word is cut only where it alone is wider than a row
+            assert " " not in text[start:end].strip()
+            assert end - start == room
+        elif joined and row + 1 < len(table):  # the next word would not have fitted
+            word = text[table.starts[row + 1] :].split(None, 1)[0]
+            assert end + len(after) - start + len(word) > room
