@@ -43,6 +43,7 @@ class ArticleView(ScrollView, can_focus=True, inherit_bindings=False):
         self._shown: Collection[int] | None = None
         self._place = 0
         self._settling = False
+        self._arrow = -1
         self._painter = self._new_painter()
         self._light = Light(Analysis(_EMPTY))
         self._strips: dict[tuple[int, bool, int], Strip] = {}
@@ -121,7 +122,7 @@ class ArticleView(ScrollView, can_focus=True, inherit_bindings=False):
         """Draw anew only where something that is drawn changed; scrolling alone changes none of it."""
         if _drawn(old) != _drawn(new):
             self._relight()
-        elif old.cursor != new.cursor:
+        elif old.cursor != new.cursor or self._arrow != self.cursor_row:
             self.refresh()
 
     def notify_style_update(self) -> None:
@@ -136,7 +137,8 @@ class ArticleView(ScrollView, can_focus=True, inherit_bindings=False):
         """The strip of one row on the screen."""
         row = y + self.scroll_offset.y
         width = self.size.width
-        key = (row, row == self.cursor_row, width)
+        self._arrow = self.cursor_row
+        key = (row, row == self._arrow, width)
         strip = self._strips.get(key)
         if strip is None:
             if len(self._strips) > _CACHE_ROWS:
@@ -242,8 +244,13 @@ class ArticleView(ScrollView, can_focus=True, inherit_bindings=False):
         """Another height shows another stretch of the text."""
         self._settle()
 
+    def on_show(self) -> None:
+        """Back on the screen: while it was hidden it had no height to tell of."""
+        self._settle()
+        self.call_after_refresh(self._settle)
+
     def _tell(self) -> None:
-        if self.is_mounted:
+        if self.is_mounted and self.size.height:  # hidden it shows nothing
             self.post_message(Scrolled(self.window))
 
     def on_click(self, event: events.Click) -> None:
