@@ -2,16 +2,22 @@
 
 from __future__ import annotations
 
+import asyncio
 import gc
 import os
+import signal
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import suppress
 from functools import cached_property
 from pathlib import Path
 from typing import ClassVar
+from weakref import WeakKeyDictionary
 
+from textual import events
 from textual.app import App, SystemCommand
 from textual.binding import Binding, BindingType
 from textual.screen import Screen
+from textual.widget import Widget
 
 from tui import commands, themes
 from tui.model.analysis import Analysis, Analyzer
@@ -45,14 +51,38 @@ class BriefingApp(App[None]):
         sheets = [Path(__file__).with_name(name) for name in ("reader.tcss", "ansi.tcss")[: 1 + ansi]]
         super().__init__(css_path=[*sheets], ansi_color=ansi or None)
         self.animation_level = "none"
+        self._given_to: WeakKeyDictionary[events.Key, Widget | None] = WeakKeyDictionary()
         self.reader = ReaderScreen(sources, settings, first, analyzer)
         self.settings = settings
         self.set_keymap(dict(settings.keys))
         self.theme = themes.choose(settings.theme, os.environ)
 
+    async def on_event(self, event: events.Event) -> None:
+        """Remember whom a key is given to."""
+        if isinstance(event, events.Key) and not event.is_forwarded:
+            self._given_to[event] = self.focused
+        await super().on_event(event)
+
+    def on_key(self, event: events.Key) -> None:
+        """A key that nobody took: typed ahead of a change of the focus, it is for what has the focus now;
+        typed behind what quits, it is for nobody."""
+        now = self.focused
+        late = now is not None and self._given_to.get(event, now) is not now
+        if not late and not self._exit:
+            return
+        event.stop()
+        event.prevent_default()
+        if now is not None and not self._exit:
+            again = events.Key(event.key, event.character)
+            self._given_to[again] = now
+            now._forward_event(again)
+
     def on_ready(self) -> None:
         """The first frame is painted: look for garbage again where the start had put it off, but not among
         what was made by then."""
+        if not self.is_headless:
+            with suppress(NotImplementedError):  # asyncio on Windows
+                asyncio.get_running_loop().add_signal_handler(signal.SIGTERM, self._terminated)
         if not gc.isenabled():
             gc.freeze()
             gc.enable()
@@ -70,6 +100,17 @@ class BriefingApp(App[None]):
                 command.help,
                 lambda name=command.id: self.reader.action_command(name),
             )
+
+    def action_command_palette(self) -> None:
+        """Every command by its name."""
+        from tui.screens.palette import Palette
+
+        if self.use_command_palette and not isinstance(self.screen, Palette):
+            self.push_screen(Palette(id="--command-palette"))
+
+    def _terminated(self) -> None:
+        self.reader.remember()
+        self.exit(return_code=128 + signal.SIGTERM)
 
     def action_leave(self) -> None:
         """Quit, from whatever screen is on top."""

@@ -70,13 +70,27 @@ def test_storm_of_sizes_while_names_are_found_is_survived(briefing: Path) -> Non
     terminal.assert_restored()
 
 
-@pytest.mark.parametrize("sent", [signal.SIGTERM, signal.SIGHUP])
-def test_asked_to_end_it_goes_without_a_word(briefing: Path, sent: signal.Signals) -> None:
+def test_terminated_it_gives_the_terminal_back(briefing: Path) -> None:
     with Terminal("a.txt", home=briefing) as terminal:
-        terminal.until_text("Acme Corp said on Monday")
-        terminal.kill(sent)
-        terminal.end()
-    assert "Traceback" not in terminal.raw
+        terminal.until_text("entities ·")
+        terminal.kill(signal.SIGTERM)
+        assert terminal.end() == 128 + signal.SIGTERM
+    terminal.assert_restored()
+
+
+def test_keys_typed_ahead_go_where_the_ones_before_them_lead(briefing: Path) -> None:
+    with Terminal("a.txt", home=briefing) as terminal:
+        terminal.until_text("entities ·")
+        terminal.type("/end of\r")
+        terminal.until_text("“end of”")
+        terminal.type(":\x1b[6~\x1b[5~")
+        terminal.until_text("Search for commands")
+        terminal.type("\x1b")
+        terminal.until(lambda screen: "Search for commands" not in screen, "an end of the palette")
+        terminal.type("Yq\x1bYqYq")  # menus that open while the ones before are being closed
+        terminal.until_text("no such choice")
+        assert terminal.leave() == 0
+    terminal.assert_restored()
 
 
 def test_closed_window_ends_it(briefing: Path) -> None:

@@ -258,4 +258,7 @@ async def reading(
         if wait:
             await reader.analysed()
         await reader.settle()
+        # The panes come with the first names, or after a moment: a test waits for neither.
+        app.reader.furnish()
+        await reader.settle()
         yield reader

@@ -182,8 +182,11 @@ class ReaderBase(Screen[None]):
     def see(self) -> None:
         """Take over what is on the screen now, which the article tells by a message only later: the cursor's
         sentence must not be taken for one that is off the screen meanwhile."""
-        if self.session.window != self.article.window:
+        if self.shown(Pane.TEXT) and self.session.window != self.article.window:
             self.session = replace(self.session, window=self.article.window)
+
+    def furnish(self) -> None:
+        """Add the side panes, if they are not there yet."""
 
     def completed(self) -> None:
         """All is found."""

@@ -53,6 +53,7 @@ class Files(Copying):
         first_complete = message.analysis.complete and not (self.analysis and self.analysis.complete)
         self.analysis = message.analysis
         self.update_lines()
+        self.call_after_refresh(self.furnish)
         if first_complete:
             self.completed()
 

@@ -33,6 +33,7 @@ from tui.widgets.status import Divider, Header, Hints, Status, Tabs, clip
 
 _SHORT = {Pane.ENTITIES: "Ent", Pane.DATES: "Dat", Pane.MEASURES: "Mea", Pane.CONTEXTS: "Ctx"}
 _WIDTH_STEP = 4
+_PANES_AT_LATEST = 0.3  # seconds after the first frame
 
 
 class ReaderScreen(Walking, Listing, Choosing, Files, Opening):
@@ -68,8 +69,17 @@ class ReaderScreen(Walking, Listing, Choosing, Files, Opening):
         yield from (self.article, self.minimap, Divider(glyph, "divider"), self.tabs)
         yield from (Divider(glyph, "divider2"), self.status, self.hints)
 
+    def furnish(self) -> None:
+        """Add the side panes, if they are not there yet."""
+        self.call_later(self._furnish)  # as a message of the screen's own: Textual binds data in those alone
+
     def _furnish(self) -> None:
-        """Add the side panes; to import and to style them takes as long as all that the first frame shows."""
+        """Import, make and mount the side panes.
+
+        To import and to style them takes as long as all that the first frame shows, and they have nothing to
+        show before the first names: so they come after those, or with the first key."""
+        if self.lists:
+            return
         from tui.widgets.panes.contexts import ContextPane
         from tui.widgets.panes.dates import DatePane
         from tui.widgets.panes.entities import EntityPane
@@ -86,6 +96,7 @@ class ReaderScreen(Walking, Listing, Choosing, Files, Opening):
             pane.date_style = self.settings.dates
             pane.data_bind(analysis=ReaderBase.analysis, session=ReaderBase.session)
         self.mount(*panes, before=self.status)
+        self.update_lines()
 
     def on_mount(self) -> None:
         """Show the text; once it is painted, begin to extract."""
@@ -99,13 +110,14 @@ class ReaderScreen(Walking, Listing, Choosing, Files, Opening):
         self.start_analysis()
         for notice in (*self.settings.notices, *self.document.meta.notices):
             self.say(notice)
-        self.call_later(self._furnish)  # the worker starts first: its models load while panes are made
+        self.set_timer(_PANES_AT_LATEST, self.furnish)
 
     # -- keys --------------------------------------------------------------------------------------------
 
     def action_command(self, name: str) -> None:
         """Carry out a command: the words said before go, the state moves on."""
-        if not self.lists:  # typed before the first frame was there
+        if not self.lists:  # typed before the panes were there
+            self.furnish()
             self.call_after_refresh(self.action_command, name)
             return
         self.status.hush()
@@ -289,7 +301,7 @@ class ReaderScreen(Walking, Listing, Choosing, Files, Opening):
 
     def _open_tab(self, pane: Pane, query: str, width: int) -> str:
         """The open tab's words: how many rows there are, and of how many where they are filtered."""
-        count = len(self.lists[pane].current()) if self.analysis else 0
+        count = len(self.lists[pane].current()) if self.analysis and self.lists else 0
         if not query:
             return f"{pane.value} {_SHORT[pane]}{f' {count}' if count else ''}"
         counted = f" {count} of {self.lists[pane].total(self.known)}"
