@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import suppress
 from functools import cached_property
 from pathlib import Path
+from threading import Thread
 from typing import ClassVar
 from weakref import WeakKeyDictionary
 
@@ -117,6 +118,13 @@ class BriefingApp(App[None]):
         self.reader.do_quit()
 
 
+def _load_encoder() -> None:
+    from tui.analysis import parts
+
+    with suppress(Exception):  # the engine asks again, and tells what is wrong
+        parts.finder()
+
+
 class LateEngine:
     """The engine, imported when it is first asked for: that is after the first frame."""
 
@@ -133,7 +141,9 @@ class LateEngine:
     def analyse(
         self, document: Document, *, around: int = 0, cancelled: Callable[[], bool] = lambda: False
     ) -> Iterator[Analysis]:
-        """As the engine does."""
+        """As the engine does; the encoder is loaded beside the import of the rest."""
+        if self._settings.model is None:
+            Thread(target=_load_encoder, daemon=True).start()
         return self._engine.analyse(document, around=around, cancelled=cancelled)
 
     def anchored(self, analysis: Analysis, anchor: Anchor) -> Analysis:

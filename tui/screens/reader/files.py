@@ -20,6 +20,7 @@ from tui.screens.reader.copying import Copying
 from tui.session import memory
 from tui.session.state import Choice, Pane, SessionState
 
+_PANES_AFTER = 0.04  # seconds after an update, by when the article has drawn it
 _PATIENCE = 1.5  # seconds within which a second ctrl+c quits
 
 
@@ -53,7 +54,8 @@ class Files(Copying):
         first_complete = message.analysis.complete and not (self.analysis and self.analysis.complete)
         self.analysis = message.analysis
         self.update_lines()
-        self.call_after_refresh(self.furnish)
+        if message.analysis.complete or message.analysis.stage != "names":
+            self.set_timer(_PANES_AFTER, self.furnish)
         if first_complete:
             self.completed()
 

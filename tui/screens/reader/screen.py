@@ -54,6 +54,7 @@ class ReaderScreen(Walking, Listing, Choosing, Files, Opening):
         self.status = Status(self._status_words)
         self.hints = Hints(self._hint_words)
         self._deck = DeckLayout(self.framed)
+        self._begun = False
 
     @property
     def layout(self) -> Layout:
@@ -99,15 +100,20 @@ class ReaderScreen(Walking, Listing, Choosing, Files, Opening):
         self.update_lines()
 
     def on_mount(self) -> None:
-        """Show the text; once it is painted, begin to extract."""
+        """Show the text."""
         self.article.show(self.document, self.first_place())
         self.call_after_refresh(self._begin)
 
+    def on_screen_resume(self) -> None:
+        """Textual has painted the first frame when it tells of this: begin to extract."""
+        if not self.generation:
+            self.start_analysis()
+
     def _begin(self) -> None:
+        self._begun = True
         # Focus styles a widget anew; the first frame does not wait for it, as keys reach the screen anyway.
         self.set_focus(self.article)
         self.session = replace(self.session, window=self.article.window)
-        self.start_analysis()
         for notice in (*self.settings.notices, *self.document.meta.notices):
             self.say(notice)
         self.set_timer(_PANES_AT_LATEST, self.furnish)
@@ -213,7 +219,7 @@ class ReaderScreen(Walking, Listing, Choosing, Files, Opening):
 
     @on(Scrolled)
     def _scrolled(self, message: Scrolled) -> None:
-        if message.window != self.session.window:
+        if self._begun and message.window != self.session.window:
             self.session = replace(self.session, window=message.window)
             self.header.refresh()
             self.status.refresh()

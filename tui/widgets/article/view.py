@@ -221,7 +221,8 @@ class ArticleView(ScrollView, can_focus=True, inherit_bindings=False):
 
     def _settle(self) -> None:
         """Make the row of the reading place the first one again, after rows or height changed."""
-        self.virtual_size = Size(self.size.width, len(self.table))
+        # Set without its watchers: they lay the whole screen out anew, for scrollbars that are not drawn.
+        self.set_reactive(ArticleView.virtual_size, Size(self.size.width, len(self.table)))
         # Near the end the row may not be reachable; the place is kept for when it is.
         self._settling = True
         self._scroll_to_row(self.table.row_of(self._place))

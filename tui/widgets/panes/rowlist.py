@@ -120,7 +120,9 @@ class RowList(ScrollView, Generic[R], can_focus=True, inherit_bindings=False):
 
     def _measure(self) -> None:
         extra = self.cursor is not None and self._detail() is not None
-        self.virtual_size = Size(self.size.width, len(self.rows) + extra)
+        # Set without its watchers: they lay the whole screen out anew, for scrollbars that are not drawn.
+        self.set_reactive(RowList.virtual_size, Size(self.size.width, len(self.rows) + extra))
+        self.scroll_y = self.validate_scroll_y(self.scroll_y)
 
     def on_resize(self) -> None:
         """Rows are as wide as the list."""
