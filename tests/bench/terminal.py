@@ -31,7 +31,10 @@ _ESCAPES = re.compile(
 )
 _SGR = re.compile(rb"\x1b\[([0-9;]*)m([^\x1b]*)")
 _MARK = re.compile(rb"\x1b_bench;(.*?)\x1b\\", re.DOTALL)
-_HIDDEN = ("COLUMNS", "LINES", "NO_COLOR", "COLORTERM", "COLORFGBG", "TMUX", "STY")
+_HIDDEN = ("COLUMNS", "LINES", "NO_COLOR", "COLORTERM", "COLORFGBG", "TMUX", "STY", "PYTHONDONTWRITEBYTECODE")
+_BYTECODE = TemporaryDirectory(prefix="briefing-bench-bytecode-")
+"""Where the children keep compiled modules, as an installed program has them: a checkout on a machine that
+writes none would compile the reader at each start, and the empty app's library not."""
 
 
 class TimedOut(Exception):
@@ -185,6 +188,7 @@ def folders() -> Iterator[dict[str, str]]:
             if name not in _HIDDEN and not name.startswith(("TEXTUAL", "BRIEFING", "XDG_"))
         }
         environ |= {"TERM": "xterm-256color", "LC_ALL": "C.UTF-8", "PYTHONPATH": str(ROOT)}
+        environ["PYTHONPYCACHEPREFIX"] = _BYTECODE.name
         for kind in ("CONFIG_HOME", "STATE_HOME", "CACHE_HOME", "DATA_HOME", "RUNTIME_DIR"):
             path = Path(home, kind.lower())
             path.mkdir(mode=0o700)

@@ -21,6 +21,7 @@ from tui.session import memory
 from tui.session.state import Choice, Pane, SessionState
 
 _PANES_AFTER = 0.04  # seconds after an update, by when the article has drawn it
+_MANY = 100  # entities
 _PATIENCE = 1.5  # seconds within which a second ctrl+c quits
 
 
@@ -37,10 +38,15 @@ class Files(Copying):
     @work(thread=True, exclusive=True, group="analysis", exit_on_error=False)
     def analyse(self, document: Document, generation: int, around: int) -> None:
         """The worker: every update is a message."""
+        from tui.session.ahead import look_up
+
         worker = get_current_worker()
         stopped: Callable[[], bool] = lambda: worker.is_cancelled or generation != self.generation  # noqa: E731
         try:
             for analysis in self.analyzer.analyse(document, around=around, cancelled=stopped):
+                if analysis.stage != "names" or len(analysis.entities) > _MANY:
+                    # The first names are shown as soon as they are there; later updates are large.
+                    look_up(analysis, self.session, self.settings.dates)
                 if stopped():
                     return
                 self.post_message(Analysed(analysis, generation))
