@@ -89,7 +89,7 @@ def test_neither_needs_a_heavy_package() -> None:
     code = (
         "import sys; from tui.extraction.components.dates import find; "
         "from tui.linking.calendar import resolve; "
-        "from tui.model.span import Span; from tui.model.values import Anchor; "
+        "from tui.model.span import Span; from tui.model.anchor import Anchor; "
         "t = 'He left last Friday at 9 a.m.'; "
         "resolve(t, find(t, [Span(0, len(t))]), Anchor()); "
         "print(sorted({'spacy', 'onnxruntime', 'textual', 'holidays', 'pint', 'numpy'} & set(sys.modules)))"
