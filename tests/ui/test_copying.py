@@ -11,7 +11,7 @@ import pytest
 from textual.widgets import Input
 
 from tests.ui.driver import MIDDLE, reading
-from tests.ui.fakes import DAM, document_of
+from tests.ui.fakes import DAM, FakeAnalyzer, document_of
 
 TITLE = "Cracks found in Harrow Dam, ministry says"
 SAID = "“We can’t rule out a third crack,” said Marén."
@@ -216,3 +216,16 @@ async def test_an_active_date_keeps_its_expression_when_the_date_of_publication_
         await reader.press("enter")
         assert reader.set_name() == "2024-05-02"
         assert reader.lit("current") == ["tomorrow"]
+
+
+async def test_a_date_of_publication_given_while_names_are_found_holds_to_the_end() -> None:
+    fake = FakeAnalyzer(DAM, stepwise=True)
+    async with reading(analyzer=fake, size=MIDDLE, wait=False) as reader:
+        fake.let(1)
+        await reader.press("D", "ctrl+u")
+        await reader.type("2024-05-01")
+        await reader.press("enter")
+        assert "once all is found" in reader.status()
+        fake.let()
+        await reader.analysed()
+        assert any(line.startswith(" 2024-05-02 tomorrow") for line in reader.area("dates"))

@@ -7,6 +7,7 @@ from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
+from tui.model.analysis import Analysis
 from tui.model.anchor import Anchor
 from tui.model.span import Span
 from tui.screens.reader.asking import Asking
@@ -21,6 +22,9 @@ _TABLES = {Pane.ENTITIES: "entities", Pane.DATES: "dates", Pane.MEASURES: "measu
 
 class Copying(Asking):
     """( ) v y Y w m M ' D."""
+
+    published: Anchor | None = None
+    """The day of publication that the reader gave for the open file."""
 
     def _sentence(self) -> Span:
         return cursor_sentence(self.session, self.document)
@@ -161,9 +165,18 @@ class Copying(Asking):
                 day = date.fromisoformat(typed.strip())
             except ValueError:
                 return "no such day"
+            self.published = Anchor(day, "given")
+            found = self.analysis is not None and self.analysis.complete
             if self.analysis is not None:
-                self.analysis = self.analyzer.anchored(self.analysis, Anchor(day, "given"))
-            self.say(f"published {day:%A} {day.isoformat()}: relative dates count from it")
+                self.analysis = self.dated(self.analysis)
+            when = "count from it" if found else "will count from it once all is found"
+            self.say(f"published {day:%A} {day.isoformat()}: relative dates {when}")
             return None
 
         self.ask_line("date of publication", done, value=known.date.isoformat() if known.date else "")
+
+    def dated(self, analysis: Analysis) -> Analysis:
+        """A complete analysis with its dates counted from the day that the reader gave, if one was given."""
+        if self.published is None or not analysis.complete:
+            return analysis
+        return self.analyzer.anchored(analysis, self.published)

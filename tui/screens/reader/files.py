@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import shlex
+import signal
 import subprocess
 from collections.abc import Callable
 from dataclasses import replace
@@ -11,6 +12,7 @@ from pathlib import Path
 from time import monotonic
 
 from textual import on, work
+from textual.app import SuspendNotSupported
 from textual.worker import get_current_worker
 
 from tui.messages import Analysed
@@ -51,14 +53,15 @@ class Files(Copying):
                     return
                 self.post_message(Analysed(analysis, generation))
         except Exception as error:  # whatever a model does, the text stays readable
-            self.app.call_from_thread(self.say, f"extraction stopped: {type(error).__name__}: {error}")
+            if not stopped():
+                self.call_later(self.say, f"extraction stopped: {type(error).__name__}: {error}")
 
     @on(Analysed)
     def _analysed(self, message: Analysed) -> None:
         if message.generation != self.generation:
             return
         first_complete = message.analysis.complete and not (self.analysis and self.analysis.complete)
-        self.analysis = message.analysis
+        self.analysis = self.dated(message.analysis)
         self.update_lines()
         if message.analysis.complete or message.analysis.stage != "names":
             self.set_timer(_PANES_AFTER, self.furnish)
@@ -105,6 +108,7 @@ class Files(Copying):
             return
         self.remember()
         self.at = at
+        self.published = None
         self.open(document)
 
     def do_reload(self) -> None:
@@ -131,15 +135,19 @@ class Files(Copying):
         if source is None or not editor:
             self.say("no file to edit" if source is None else "$EDITOR is not set")
             return
-        line = self.document.line(self.reading_line())
+        wrong = None
         try:
+            command = [*shlex.split(editor), f"+{self.document.line(self.reading_line())}", source]
             with self.app.suspend():
-                subprocess.run([*shlex.split(editor), f"+{line}", source], check=False)
-        except (OSError, ValueError) as error:
-            self.say(f"{editor}: {error}")
-            return
-        except Exception as error:  # a terminal that cannot be suspended (tests, the web)
+                # Nothing may be raised in here: Textual would not take the terminal back.
+                wrong = _run(command)
+        except ValueError as error:
+            wrong = str(error)
+        except SuspendNotSupported as error:
             self.say(f"cannot leave the screen here: {error}")
+            return
+        if wrong:
+            self.say(f"{editor}: {wrong}")
             return
         self.do_reload()
 
@@ -209,6 +217,20 @@ class Files(Copying):
             return
         self._asked_to_leave = now
         self.say("again, or q, to quit")
+
+
+def _run(command: list[str]) -> str | None:
+    """Run a program in the terminal until it ends; what went wrong, if it could not be run.
+
+    ctrl+c is the program's: without a handler of ours it would end the reader too."""
+    before = signal.signal(signal.SIGINT, lambda *_: None)
+    try:
+        subprocess.run(command, check=False)
+    except OSError as error:
+        return error.strerror or str(error)
+    finally:
+        signal.signal(signal.SIGINT, before)
+    return None
 
 
 def _named(error: Unreadable, source: object) -> str:
