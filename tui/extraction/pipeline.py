@@ -4,8 +4,11 @@ from __future__ import annotations
 
 import importlib
 import importlib.util
+import sys
 from collections.abc import Iterable, Iterator, Sequence
-from typing import TYPE_CHECKING
+from contextlib import contextmanager
+from types import ModuleType
+from typing import TYPE_CHECKING, Any
 
 from tui.model.mention import Form, Label, Mention
 from tui.model.span import Span
@@ -125,10 +128,38 @@ def _default() -> Pipeline:
     if importlib.util.find_spec(DEFAULT) is None or importlib.util.find_spec("spacy") is None:
         return Pipeline(None, notice=NO_GRAMMAR)
     try:
+        with _without_its_command_line():
+            import spacy  # noqa: F401
         nlp = importlib.import_module(DEFAULT).load(exclude=["ner", "senter"])
     except (ImportError, OSError, ValueError) as error:
         return Pipeline(None, notice=f"{NO_GRAMMAR.partition(' (')[0]} ({one_line(error)})")
     return Pipeline(nlp)
+
+
+@contextmanager
+def _without_its_command_line() -> Iterator[None]:
+    """Let spaCy be imported without `spacy.cli`: a third of its time goes into commands that read no text.
+
+    `spacy/__init__.py` takes one function from there, `info`. Afterwards `spacy.cli` can be imported as ever,
+    and `spacy.info` is the real one again once it is called."""
+    names = ("spacy.cli", "spacy.cli.info")
+    if "spacy" in sys.modules:
+        yield
+        return
+    stand_in = ModuleType("spacy.cli.info")
+    stand_in.info = _info  # type: ignore[attr-defined]
+    sys.modules.update({names[0]: ModuleType(names[0]), names[1]: stand_in})
+    try:
+        yield
+    finally:
+        for name in names:
+            sys.modules.pop(name, None)
+
+
+def _info(*given: Any, **named: Any) -> Any:
+    from spacy.cli.info import info
+
+    return info(*given, **named)
 
 
 def _unknown(model: str, error: Exception) -> str:
