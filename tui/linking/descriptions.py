@@ -261,7 +261,7 @@ def _one(title: str) -> str:
 def placed_before(
     text: str, span: Span, known: frozenset[str], phrases: Sequence[Phrase], starts: Sequence[int]
 ) -> list[Span]:
-    """Definite noun phrases set off by commas before a name: "Its leader, Joan Tyson, said"."""
+    """Definite noun phrases set off by commas before a name: "Its founder, Ada Birch, said"."""
     if text[span.end : span.end + 1] not in (",", ".", ";") and text[span.end : span.end + 4] != " of ":
         return []
     found: list[Span] = []

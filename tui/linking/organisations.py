@@ -23,7 +23,7 @@ _PLACE_KINDS = REGION_NOUNS | FEATURE_NOUNS | {"mount", "lake", "river", "city",
 
 
 def bare(words: Sequence[str]) -> tuple[str, ...]:
-    """A company's name without its legal form: ("elkhart",) for Elkhart Corp."""
+    """A company's name without its legal form: ("norvent",) for Norvent Corp."""
     end = len(words)
     while end > 1 and (words[end - 1] in COMPANY_FORMS or words[end - 1] == "&"):
         end -= 1
@@ -62,7 +62,7 @@ def same_body(names: Sequence[Name]) -> list[Join]:
 
 
 def heads(text: str, names: Sequence[Name]) -> list[Join]:
-    """An organisation by its first or last words, where one organisation fits: "Skaw" for Skaw Tankers.
+    """An organisation by its first or last words, where one organisation fits: "Lysander" for Lysander Foods.
 
     A word that names a kind ("the Treasury", "the Commission") needs its article, or a country cut off."""
     starts: dict[tuple[str, ...], list[Name]] = defaultdict(list)
@@ -123,7 +123,7 @@ def _by_article(text: str, name: Name) -> bool:
 
 
 def place_kinds(names: Sequence[Name]) -> list[Join]:
-    """A place with and without the noun for its kind ("the Derwent" for River Derwent), if one place fits."""
+    """A place with and without the noun for its kind ("the Tamar" for River Tamar), if one place fits."""
     forms: dict[tuple[str, ...], list[Name]] = defaultdict(list)
     places = [n for n in names if n.family == "place" and n.place is None and n.home is None]
     for name in places:

@@ -10,7 +10,7 @@ from tests.unit.dates.dates_helpers import dates, told
 
 CASES = [
     # bare weekdays
-    ("The envoy told reporters on Friday that talks had failed.", "Friday", "2024-04-19"),
+    ("An envoy left the hall on Friday without a word.", "Friday", "2024-04-19"),
     ("Shares fell on Tuesday after the warning.", "Tuesday", "2024-04-23"),
     ("The tribunal will sit on Thursday.", "Thursday", "2024-04-25"),
     ("The ferry is out of service until Saturday.", "Saturday", "2024-04-27"),
@@ -29,7 +29,7 @@ CASES = [
     # references
     ("The tower now houses a bank.", "now", "PRESENT_REF"),
     ("The board recently hired a lawyer.", "recently", "PAST_REF"),
-    ("Further strikes are likely in the near future.", "the near future", "FUTURE_REF"),
+    ("Nobody expects a second vote in the near future.", "the near future", "FUTURE_REF"),
     # quarters and halves
     ("Output fell in the third quarter.", "the third quarter", "2023-Q3"),
     ("Profit doubled in Q3 2022.", "Q3 2022", "2022-Q3"),
@@ -72,12 +72,12 @@ CASES = [
     ("Losses will mount over the next six months.", "the next six months", "P6M"),
     ("Attacks have become rarer in recent months.", "recent months", "PXM"),
     # the week
-    ("At least nine people died over the weekend.", "the weekend", "2024-W16-WE"),
+    ("Two ferries collided over the weekend.", "the weekend", "2024-W16-WE"),
     ("He had been silent for years.", "years", "PXY"),
     # sets
     ("The council meets every Monday.", "every Monday", "XXXX-WXX-1"),
     ("Bulletins appear daily.", "daily", "P1D"),
-    ("Patrols pass twice a week.", "twice a week", "P1W"),
+    ("The mail boat calls twice a week.", "twice a week", "P1W"),
     ("Inspectors come every six months.", "every six months", "P6M"),
     # times
     ("He spoke to the nation this morning.", "this morning", "2024-04-23TMO"),
@@ -93,10 +93,10 @@ CASES = [
     ("The law passed in April 2013.", "April 2013", "2013-04"),
     ("The deal was struck last November.", "last November", "2023-11"),
     ("Fires raged last summer.", "last summer", "2023-SU"),
-    ("The dam was built in the 1990s.", "the 1990s", "199"),
+    ("Most of the terraces were cleared in the 1990s.", "the 1990s", "199"),
     ("It thrived in the mid-1980s.", "the mid-1980s", "198"),
     ("The fleet shrank in fiscal 2023.", "fiscal 2023", "2023"),
-    ("The fort dates from the 18th century.", "the 18th century", "17"),
+    ("Its oldest cellar is of the 18th century.", "the 18th century", "17"),
     ("The shops were shut on Christmas Day 2022.", "Christmas Day 2022", "2022-12-25"),
     ("Crowds gathered on Easter Sunday.", "Easter Sunday", "2024-03-31"),
     ("The tribe was defeated in 49 BC.", "49 BC", "BC0049"),
@@ -143,16 +143,16 @@ def test_modifiers_belong_to_the_expression(text: str, words: str, mod: str) -> 
     ("text", "expected"),
     [
         (
-            "He was held on March 1 and freed three days later.",
+            "The vote of March 1 was annulled three days later.",
             [("March 1", "2024-03-01"), ("three days later", "2024-03-04")],
         ),
         (
-            "The pier burned on April 3. The next day the fleet left.",
+            "The pier burned on April 3. The next day it was fenced off.",
             [("April 3", "2024-04-03"), ("The next day", "2024-04-04")],
         ),
-        ("She won in 1994 and resigned later that year.", [("1994", "1994"), ("later that year", "1994")]),
+        ("She won in 1994 and fell ill later that year.", [("1994", "1994"), ("later that year", "1994")]),
         (
-            "Sales were $3 billion in 2023, up from $2 billion a year earlier.",
+            "The mill sold 40,000 tons in 2023 against 31,000 a year earlier.",
             [("2023", "2023"), ("a year earlier", "2022")],
         ),
         (
@@ -191,11 +191,11 @@ def test_a_year_turns_within_a_narrative() -> None:
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
-        ("He will visit from April 24 to 26.", [("April 24", "2024-04-24"), ("26", "2024-04-26")]),
+        ("The fair is open from April 24 to 26.", [("April 24", "2024-04-24"), ("26", "2024-04-26")]),
         ("It ran from 12 to 14 June 2021.", [("12", "2021-06-12"), ("14 June 2021", "2021-06-14")]),
         ("The plan covers 2019-2023.", [("2019", "2019"), ("2023", "2023")]),
         ("The plan covers 2019-23.", [("2019", "2019"), ("23", "2023")]),
-        ("Sales fell between January and March.", [("January", "2024-01"), ("March", "2024-03")]),
+        ("No ship was lost between January and March.", [("January", "2024-01"), ("March", "2024-03")]),
         ("He was away from October to January.", [("October", "2023-10"), ("January", "2024-01")]),
         ("The tents stand from Monday to Friday.", [("Monday", "2024-04-22"), ("Friday", "2024-04-26")]),
         (
@@ -223,7 +223,7 @@ def test_ids_of_ranges_are_unique_across_blocks() -> None:
 @pytest.mark.parametrize(
     "text",
     [
-        "The dealer sold 2010 trucks and 1,945 vans.",
+        "The depot holds 2010 crates and 1,945 barrels.",
         "The desk is staffed 24/7.",
         "The families of 9/11 victims protested.",
         "They invoked Article 5 and Resolution 1701.",
@@ -291,7 +291,7 @@ def test_a_weekday_is_the_day_of_the_date_beside_it() -> None:
 
 def test_sets_carry_quantity_and_frequency() -> None:
     (every,) = dates("The council meets every Monday.")
-    (twice,) = dates("Patrols pass twice a week.")
+    (twice,) = dates("The mail boat calls twice a week.")
     assert (every.type, every.quant) == ("SET", "EVERY")
     assert (twice.type, twice.freq) == ("SET", "2X")
 

@@ -86,7 +86,7 @@ def test_a_change_and_the_level_it_reached_are_two() -> None:
 
 
 def test_a_range_of_a_count_is_a_range_and_a_count() -> None:
-    assert values("Between 5 and 7 per cent of 40,000 voters left.") == [
+    assert values("Between 5 and 7 percent of 40,000 voters left.") == [
         ((5, 7), "percent"),
         (40_000, "voter"),
     ]

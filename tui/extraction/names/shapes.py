@@ -33,9 +33,12 @@ _GENERIC = (
 _FIRM = COMPANY_FORMS | frozenset(
     """
     group foods industries holdings lines airlines motors mines partners energy petroleum oil steel tankers
+    shipping airways railways breweries
     """.split()
 )
 """Nouns that end a company's name, so that "of" can only tell its seat."""
+_TRADERS = ("broker", "maker", "builder", "retailer", "lender", "insurer", "manufacturer", "broadcaster")
+"""Ends of nouns for a firm by what it does, which companies do not begin their names with."""
 
 
 def reshaped(text: str, mentions: Iterable[Mention]) -> Iterator[Mention]:
@@ -70,11 +73,11 @@ def _without_seat(text: str, mention: Mention, strings: set[str], places: set[st
 
 
 def _without_trade(text: str, mention: Mention, strings: set[str]) -> Mention:
-    """ "Shipbroker Clarksons" without its trade, which is a capital only at the start of a sentence."""
+    """ "Retailer Nordmart" without its trade, which is a capital only at the start of a sentence."""
     match = _FIRST.match(text, *mention.span)
     if not match or match[1].lower() not in COMPANY_NOUNS | ROLES:
         return mention
-    if text[match.end() : mention.span.end] in strings or match[1].lower().endswith("broker"):
+    if text[match.end() : mention.span.end] in strings or match[1].lower().endswith(_TRADERS):
         return replace(mention, span=Span(match.end(), mention.span.end))
     return mention
 

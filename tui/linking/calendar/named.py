@@ -222,7 +222,7 @@ def _nth_weekday(n: int, weekday: int, around: Period, anchored: str, how: str) 
 
 @form("around")
 def _around(e: Expression, c: Context) -> Valued:
-    """ "the week of 7 November"."""
+    """ "the week of 12 June"."""
     of, anchored, how = value(cast(Expression, e[2]), c)
     unit = str(e[1])
     if of.first is None:

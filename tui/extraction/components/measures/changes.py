@@ -90,7 +90,7 @@ def _bound(text: str, low: int, draft: Draft) -> str | None:
 
 
 def _is_place(word: str, draft: Draft) -> bool:
-    """Whether "under a metre of mud", "over three years" tell where or how long rather than how much."""
+    """Whether "under a foot of snow", "over three years" tell where or how long rather than how much."""
     article = draft.value == 1 and not draft.numeral.written[:1].isdigit()
     return article or (draft.dimension == "duration" and word == "over")
 

@@ -75,8 +75,7 @@ def _lends(draft: Draft) -> bool:
 
 
 def _exchanged(text: str, sentence: int, draft: Draft) -> bool:
-    """ "The rouble slid to 98.2 against the dollar": an amount of the currency that the sentence speaks of.
-    "The rouble slid to 98.2 against the dollar": an amount of the currency that the sentence speaks of."""
+    """ "The krona rose to 10.4 against the dollar": an amount of the currency that the sentence speaks of."""
     other = _AGAINST.match(text, draft.end)
     if not other:
         return False
@@ -115,7 +114,7 @@ def _shared(text: str, high: int, draft: Draft, after: Draft) -> bool:
 
 
 def _borrow_rate(text: str, draft: Draft, before: list[Draft], starts: list[int]) -> None:
-    """ "earns $31,500 a day, twice the $16,200 of May": a compared amount has the rate of the one before."""
+    """ "costs $90 a night, twice the $45 of winter": a compared amount has the rate of the one before."""
     if not _RATED.search(text, max(0, draft.start - 24), draft.start):
         return
     here = sentences.index(starts, draft.start)
