@@ -41,8 +41,6 @@ PIECE = 4000
 """Characters of one stretch of text: a longer block is cut at a sentence's end, so that no call takes
 long."""
 
-_GRAMMAR = frozenset({"parser", "dep", "transition_parser"})
-
 
 class UnknownModel(Exception):
     """A model that cannot be loaded; its str is one line and names what is installed."""

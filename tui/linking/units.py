@@ -214,19 +214,6 @@ def normal_form(value: Value | None, unit: str | None) -> Normal | None:
     return None
 
 
-def from_normal(normal: Normal, unit: str) -> Value | None:
-    """A normal form back in a unit of the table; None where the two do not fit."""
-    known = units.units().get(unit)
-    if known is None:
-        return normal.value if unit == normal.unit else None
-    if known.dimension == "temperature":
-        shift = units.OFFSETS[known.name]
-        return _map(normal.value, lambda v: v / known.factor - shift)
-    if units.SI.get(known.dimension) != normal.unit:
-        return None
-    return _times(normal.value, 1 / known.factor)
-
-
 def _times(value: Value, factor: float) -> Value:
     return _map(value, lambda v: v * factor)
 

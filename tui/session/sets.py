@@ -145,11 +145,6 @@ def _lit(mentions: Iterable[Mention], forms: int) -> list[Mention]:
     return lit or [m for m in found if m.form in _FORMS[1]] or found
 
 
-def lit_count(mentions: tuple[Mention, ...], forms: int) -> int:
-    """How many mentions a list counts under the forms that `H` lights."""
-    return len(_lit(mentions, forms))
-
-
 def lit_spans(mentions: tuple[Mention, ...], forms: int) -> tuple[Span, ...]:
     """Where the mentions stand that are lit under the forms of `H`, in the order of the text."""
     return tuple(sorted(m.span for m in _lit(mentions, forms)))

@@ -25,7 +25,6 @@ THREADS = 2
 """Threads of one run; with more than two cores a third brings little and takes from the screen."""
 
 _SPECIAL = 0
-_CASES = 8
 
 
 def case_of(word: str) -> int:

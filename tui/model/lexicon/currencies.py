@@ -166,9 +166,6 @@ BTC||bitcoin||₿
 ETH||ether,ethereum||Ξ
 """
 
-DOLLARS = frozenset({"$"})
-"""Signs that leave the country open."""
-
 PLAIN = {
     "dollar": "USD", "greenback": "USD", "buck": "USD", "pound": "GBP", "rouble": "RUB", "ruble": "RUB",
     "won": "KRW", "franc": "CHF", "lira": "TRY", "rupee": "INR", "rial": "IRR", "riyal": "SAR", "real": "BRL",

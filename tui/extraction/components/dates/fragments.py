@@ -32,7 +32,6 @@ VAGUE = (
     r"|quite a few|several(?: more)?|a great many|many(?: more)?"
     r"|dozens of|hundreds of|thousands of|some|few|numerous|various|countless)"
 )
-CLOCK_UNIT = r"(?:second|minute|min|hour|hr)"
 UNIT = r"(?:second|minute|min|hour|hr|day|weekend|week|fortnight|month|quarter|year|decade|season)"
 UNITS = rf"(?:{UNIT}s|centuries)"
 ANY_UNIT = rf"(?:{UNIT}s?|century|centuries)"
