@@ -131,9 +131,9 @@ def test_a_headline_in_capitals_names_what_the_text_names() -> None:
     assert len(agreed("[Dahl|PERSON] said that the DAHL was old.")) == 1
 
 
-def test_what_is_heard_once_and_hardly_is_no_name() -> None:
-    assert agreed("[Kvik|PRODUCT|0.3] sells.") == []
-    assert len(agreed("[Kvik|PRODUCT|0.3] sells. [Kvik|PRODUCT|0.4] sells well.")) == 2
+def test_what_is_heard_once_and_hardly_is_kept_with_its_doubtful_score() -> None:
+    plain, mentions = marked("[Kvik|PRODUCT|0.3] sells.")
+    assert [(m.label.value, m.score) for m in agree(document(plain), mentions)] == [("PRODUCT", 0.3)]
 
 
 def test_a_town_that_a_company_is_called_by_stays_a_town_where_it_is_spoken_of() -> None:

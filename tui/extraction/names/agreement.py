@@ -16,8 +16,6 @@ from tui.model.mention import Mention
 SURE = 1.3
 """How many times the votes for another label must outweigh those for a mention's own."""
 
-HEARD = 0.45
-"""Weight of votes that a string needs to be a name at all."""
 TOLD = 1.0
 """Weight of the vote that words beside a mention give to the label that they tell."""
 
@@ -31,11 +29,7 @@ def agree(document: Document, mentions: Iterable[Mention]) -> tuple[Mention, ...
     counted = votes.count(text, kept)
     for span, label in told.items():
         counted[votes.key_of(text, span)][label] += TOLD
-    labelled = [
-        m if m.span in told else _relabelled(text, m, counted)
-        for m in kept
-        if max(counted[votes.key_of(text, m.span)].values()) >= HEARD
-    ]
+    labelled = [m if m.span in told else _relabelled(text, m, counted) for m in kept]
     return tuple(resolved([*labelled, *spread.missed(text, labelled, counted), *bodies.departments(text)]))
 
 
