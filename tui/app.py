@@ -8,6 +8,7 @@ import os
 import signal
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import suppress
+from dataclasses import replace
 from functools import cached_property
 from pathlib import Path
 from threading import Thread
@@ -18,6 +19,7 @@ from textual import events
 from textual.app import App, SystemCommand
 from textual.binding import Binding, BindingType
 from textual.screen import Screen
+from textual.theme import BUILTIN_THEMES
 from textual.widget import Widget
 
 from tui import commands, themes
@@ -48,6 +50,9 @@ class BriefingApp(App[None]):
     ) -> None:
         if not os.environ.get("NO_COLOR"):
             os.environ.pop("NO_COLOR", None)  # set but empty means unset; Textual takes it for set
+        if themes.choose(settings.theme, os.environ) not in BUILTIN_THEMES:
+            words = f"no theme {settings.theme!r}: auto, dark, light, terminal and Textual's own there are"
+            settings = replace(settings, theme="auto", notices=(*settings.notices, words))
         ansi = themes.is_ansi(settings.theme, os.environ)
         sheets = [Path(__file__).with_name(name) for name in ("reader.tcss", "ansi.tcss")[: 1 + ansi]]
         super().__init__(css_path=[*sheets], ansi_color=ansi or None)

@@ -79,6 +79,8 @@ def width(words: str) -> int:
     """The width of the text in cells, for argparse."""
     from tui.session.settings import checked_width
 
+    if not words.isdecimal():
+        raise argparse.ArgumentTypeError(f"{words!r} is no number of cells")
     try:
         return checked_width(int(words))
     except ValueError as error:

@@ -155,3 +155,9 @@ async def test_no_command_ends_the_app_with_an_error(given: Marked, panes: tuple
                     await reader.press("escape")
                 assert reader.app._exception is None, command.id
                 assert reader.app.is_running, command.id
+
+
+async def test_a_theme_that_is_not_there_is_told_and_the_usual_one_taken() -> None:
+    async with reading(theme="moonless") as reader:
+        assert "no theme 'moonless'" in reader.status()
+        assert any("Divers sent by Varosk Energy" in line for line in reader.article())
