@@ -35,10 +35,12 @@ class HelpScreen(ModalScreen[None]):
     DEFAULT_CSS = """
     HelpScreen { align: center middle; }
     HelpScreen > VerticalScroll {
-        width: 78; max-width: 100%; height: 90%; background: $surface; padding: 0 1; border: none;
+        width: 100%; max-width: 100; height: 1fr; background: $surface; padding: 0 1; border: none;
         scrollbar-size-vertical: 1;
     }
-    HelpScreen > Input { width: 78; max-width: 100%; }
+    HelpScreen > Input { width: 100%; max-width: 100; }
+    HelpScreen > #help-keys { width: 100%; max-width: 100; background: $panel; padding: 0 1; }
+    HelpScreen:ansi > #help-keys { background: ansi_default; }
     """
 
     def __init__(self, remapped: dict[str, str]) -> None:
@@ -50,6 +52,8 @@ class HelpScreen(ModalScreen[None]):
         yield Input(placeholder="type to search the keys · Esc closes", compact=True)
         with VerticalScroll(can_focus=False):
             yield Static(self.table(""), id="help-table")
+        # The reader's own footer, which would name keys that are typed here, is covered.
+        yield Static("type to search  ↑/↓ PgUp/PgDn scroll  Esc close", id="help-keys", markup=False)
 
     def on_mount(self) -> None:
         """Type at once."""

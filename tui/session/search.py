@@ -52,5 +52,8 @@ def find(text: str, query: str) -> tuple[Span, ...]:
     sharp = query != query.lower()
     place = _folded(text) if sharp else _lowered(text)
     skipped = _UNSEEN.pattern + "*" if _unseen(text) else ""
-    pattern = r"\s+".join("".join(re.escape(c) + skipped for c in (w if sharp else w.lower())) for w in words)
+    between = rf"\s(?:\s|{_UNSEEN.pattern})*" if skipped else r"\s+"
+    pattern = between.join(
+        "".join(re.escape(c) + skipped for c in (w if sharp else w.lower())) for w in words
+    )
     return tuple(Span(*found.span()) for found in re.finditer(pattern, place))

@@ -48,13 +48,14 @@ def status(
         parts.append("no longer marked")
     elif analysis.complete:
         parts.append(_overview(analysis))
+    # What the text is shown as is worth more than what else is known of the set.
+    modes = ["folded · & unfolds"] if state.fold is not None else []
+    if state.selection is not None:
+        modes.append("selecting · y copies")
+    parts[1:1] = modes
     for pin in state.pins:
         pinned = resolve(pin.target, analysis, state.forms)
         parts.append(f"pin {pin.letter} {pinned.name if pinned else '–'}")
-    if state.fold is not None:
-        parts.append("folded · & unfolds")
-    if state.selection is not None:
-        parts.append("selecting · y copies")
     if not analysis.complete and analysis.stage:
         parts.append(f"reading: {analysis.stage}")
     parts += notices
@@ -82,8 +83,15 @@ def _numbered(document: Document, offset: int) -> int:
 
 def _of_set(found: MentionSet, state: SessionState, analysis: Analysis) -> list[str]:
     label = "" if found.target.choice in (Choice.SEARCH, Choice.TYPE) else f" {found.label}"
+    name = found.name
+    if found.target.choice is Choice.DATE and found.index is not None:
+        # As its list says it: a whole range, and no code of the time standard.
+        from tui.session.rows_dates import date_rows
+
+        row = next((r for r in date_rows(analysis, ListView(), None) if found.index in r.refs), None)
+        name, label = (name, label) if row is None else (row.value, "")
     number = counter(found, state.current)
-    parts = [f"{found.name}{label} {number}"]
+    parts = [f"{name}{label} {number}"]
     if found.target.choice is Choice.ENTITY and found.index is not None:
         more = f" (+{found.more})" if found.more else ""
         parts[0] += f" {_FORMS[state.forms]}{more}"

@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from tui.model.span import Span
 from tui.session.search import find
 
 
@@ -63,3 +64,8 @@ def test_any_piece_of_a_text_is_found_where_it_stands(text: str, start: int, len
     assert any(span.start <= at < span.end for span in spans)
     assert all(0 <= span.start < span.end <= len(text) for span in spans)
     assert list(spans) == sorted(spans)
+
+
+def test_a_soft_hyphen_behind_a_blank_does_not_hide_what_is_sought() -> None:
+    text = "The harbour \u00admaster spoke."
+    assert find(text, "harbour master") == (Span(4, 19),)

@@ -71,6 +71,8 @@ class ReaderBase(Screen[None]):
         self.sides = True
         self.zoomed = False
         self.contexts_open = False
+        self.card_alone = False  # whether the contexts were opened for the card alone
+        self.card_from: Pane | None = None  # the pane that a card which has the focus goes back to
         self.generation = 0
         self.frame = frame(80, 24)
 

@@ -65,10 +65,14 @@ class Copying(Asking):
         memory.to_tmux(words)
         memory.keep_copy(words)
         short = " ".join(words.split())
-        room = max(24, self.size.width - 36)
+        said = "sent to the terminal: "
+        room = max(24, self.size.width - len(f" {self.pane.heading}  {said}"))
         if len(short) > room:
-            short = f"{short[: room // 2 - 2]} … {short[2 - room // 2 :]}"
-        self.say(f"sent to the terminal: {short}")
+            # The end tells where it stands.
+            end = short[-(room // 2 - 2) :].partition(" ")[2] or short[-(room // 2 - 2) :]
+            start = short[: room - len(end) - 3].rpartition(" ")[0] or short[: room - len(end) - 3]
+            short = f"{start} … {end}"
+        self.say(f"{said}{short}")
 
     def do_copy_menu(self) -> None:
         """Copy sentence, paragraph, row or table."""

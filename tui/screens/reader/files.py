@@ -159,9 +159,11 @@ class Files(Copying):
             self.zoomed = False
             self.relayout()
         elif self.session.card:
+            came, self.card_from = self.card_from, None
             self.session = replace(self.session, card=False)
-            if self.frame.compact and self.pane is not Pane.CONTEXTS:
+            if came is not None:
                 self.contexts_open = False
+                self.go_to_pane(came)
             self.relayout()
         elif self.zoomed:
             self.zoomed = False
@@ -169,6 +171,8 @@ class Files(Copying):
         elif self.contexts_open and (self.frame.compact or self.frame.mode == "text"):
             self.contexts_open = False
             self.go_to_pane(Pane.TEXT if self.pane is Pane.CONTEXTS else self.pane)
+        elif self.frame.mode == "text" and self.pane is not Pane.TEXT:  # a drawer over the text
+            self.go_to_pane(Pane.TEXT)
         else:
             return False
         return True

@@ -8,7 +8,10 @@ from tui.screens.reader.asking import Asking
 from tui.session import reducers
 from tui.session.search import find
 from tui.session.sets import resolve
-from tui.session.state import LISTS, Choice, Pane, Place, Target
+from tui.session.state import LISTS, Choice, ListView, Pane, Place, Target
+from tui.widgets.status import clip
+
+_SHORT = {Pane.ENTITIES: "Ent", Pane.DATES: "Dat", Pane.MEASURES: "Mea", Pane.CONTEXTS: "Ctx"}
 
 
 class Listing(Asking):
@@ -134,7 +137,10 @@ class Listing(Asking):
 
         def typed(words: str) -> str | None:
             self.view_list(pane, replace(before, query=words.strip()))
-            return f"{len(self.lists[pane].current())} rows" if words.strip() else None
+            if not words.strip():
+                return None
+            count = len(self.lists[pane].current())
+            return f"{count} row{'' if count == 1 else 's'}" if count else "no match: Enter searches the text"
 
         def done(words: str) -> str | None:
             self.view_list(pane, replace(before, query=words.strip()))
@@ -164,3 +170,30 @@ class Listing(Asking):
             left=lambda: self.view_list(pane, replace(before, query="")),
             moved=moved,
         )
+
+    # -- the line of tabs -------------------------------------------------------------------------------
+
+    def tab_words(self, width: int) -> list[tuple[str, str]]:
+        """The names of the lists where there is room for one of them: words, and the name of a style."""
+        view = self.session.view(self.tab)
+        query, narrowed = view.query, replace(view, order="") != ListView()
+        pieces = []
+        for pane in (*LISTS, Pane.CONTEXTS):
+            open_ = pane is self.tab
+            words = pane.value if narrowed else f"{pane.value}{_SHORT[pane]}"
+            if open_:
+                words = f"[{self._open_tab(pane, query, narrowed, width - 2 * len(LISTS))}]"
+            pieces.append((words, "here" if open_ and self.pane is pane else ("" if open_ else "muted")))
+            reached = not open_ and pane in self.lists and self.lists[pane].rows.revealed is not None
+            pieces.append(("•" if reached else " ", ""))
+        return pieces[:-1]
+
+    def _open_tab(self, pane: Pane, query: str, narrowed: bool, width: int) -> str:
+        """The open tab's words: how many rows there are, and of how many where they are filtered."""
+        count = len(self.lists[pane].current()) if self.analysis and self.lists else 0
+        if not narrowed or not self.lists:
+            return f"{pane.value} {_SHORT[pane]}{f' {count}' if count else ''}"
+        counted = f" {count} of {self.lists[pane].total(self.known)}"
+        if not query:
+            return f"{pane.value} {_SHORT[pane]}{counted}"
+        return f"{pane.value} /{clip(query, max(3, width - len(counted) - 5))}{counted}"

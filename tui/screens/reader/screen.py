@@ -29,9 +29,8 @@ from tui.session.settings import Settings
 from tui.session.state import LISTS, Pane, SessionState
 from tui.widgets.article.minimap import Minimap
 from tui.widgets.article.view import ArticleView
-from tui.widgets.status import Divider, Header, Hints, Status, Tabs, clip
+from tui.widgets.status import Divider, Header, Hints, Status, Tabs
 
-_SHORT = {Pane.ENTITIES: "Ent", Pane.DATES: "Dat", Pane.MEASURES: "Mea", Pane.CONTEXTS: "Ctx"}
 _WIDTH_STEP = 4
 _PANES_AT_LATEST = 0.3  # seconds after the first frame
 
@@ -50,7 +49,7 @@ class ReaderScreen(Walking, Listing, Choosing, Files, Opening):
         self.minimap = Minimap(ascii_only=settings.ascii, id="minimap")
         self.lists = {}
         self.header = Header(self._header_words)
-        self.tabs = Tabs(self._tab_words)
+        self.tabs = Tabs(self.tab_words)
         self.status = Status(self._status_words)
         self.hints = Hints(self._hint_words)
         self._deck = DeckLayout(self.framed)
@@ -152,6 +151,14 @@ class ReaderScreen(Walking, Listing, Choosing, Files, Opening):
     def do_up(self) -> None:
         """A row or line up."""
         self._moved(lambda: self.article.move(-1), "move", -1)
+
+    def do_left(self) -> None:
+        """The date before, in the dates; else to the text."""
+        (self.do_up if self.pane is Pane.DATES else self.do_text)()
+
+    def do_right(self) -> None:
+        """The next date, in the dates; else to the list last used."""
+        (self.do_down if self.pane is Pane.DATES else self.do_list)()
 
     def do_page_down(self) -> None:
         """A page down."""
@@ -263,9 +270,11 @@ class ReaderScreen(Walking, Listing, Choosing, Files, Opening):
             self._refold()
         if old.lists != new.lists:
             self.tabs.refresh()
-        if old.card and not new.card and self.frame.compact and self.pane is not Pane.CONTEXTS:
-            self.contexts_open = False
-            self.relayout()
+        if old.card and not new.card:
+            alone, self.card_alone = self.card_alone, False
+            if alone and self.frame.compact and self.pane is not Pane.CONTEXTS:
+                self.contexts_open = False
+                self.relayout()
 
     def watch_analysis(self, analysis: Analysis | None) -> None:
         """A fold grows with what is found."""
@@ -291,27 +300,6 @@ class ReaderScreen(Walking, Listing, Choosing, Files, Opening):
         else:
             hints = commands.CONTEXT_HINTS if self.pane is Pane.CONTEXTS else commands.LIST_HINTS
         return commands.hints(hints, width, dict(self.settings.keys))
-
-    def _tab_words(self, width: int) -> list[tuple[str, str]]:
-        query = self.session.view(self.tab).query
-        pieces = []
-        for pane in (*LISTS, Pane.CONTEXTS):
-            open_ = pane is self.tab
-            words = pane.value if query else f"{pane.value}{_SHORT[pane]}"
-            if open_:
-                words = f"[{self._open_tab(pane, query, width - 2 * len(LISTS))}]"
-            pieces.append((words, "here" if open_ and self.pane is pane else ("" if open_ else "muted")))
-            reached = not open_ and pane in self.lists and self.lists[pane].rows.revealed is not None
-            pieces.append(("•" if reached else " ", ""))
-        return pieces[:-1]
-
-    def _open_tab(self, pane: Pane, query: str, width: int) -> str:
-        """The open tab's words: how many rows there are, and of how many where they are filtered."""
-        count = len(self.lists[pane].current()) if self.analysis and self.lists else 0
-        if not query:
-            return f"{pane.value} {_SHORT[pane]}{f' {count}' if count else ''}"
-        counted = f" {count} of {self.lists[pane].total(self.known)}"
-        return f"{pane.value} /{clip(query, max(3, width - len(counted) - 5))}{counted}"
 
 
 _WALKS = {"next-mention", "previous-mention", "next-mark", "previous-mark"}

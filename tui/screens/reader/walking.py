@@ -112,13 +112,7 @@ class Walking(Asking):
         found = self.active()
         if found is None or not found.spans:
             return
-        if self.zoomed:
-            self.zoomed = False
-            self.relayout()
-            # The text has no height before it is on the screen again.
-            self.call_after_refresh(self._go_nearest, found)
-            return
-        there = self.on_screen()
+        there = self.on_screen() if self.shown(Pane.TEXT) else None
         if there is not None and found.place(there) is not None:
             self._open_card()
         else:
@@ -128,18 +122,28 @@ class Walking(Asking):
         """To the mention of a set that is next to the reading line."""
         span = reducers.nearest(found, self.reading_line())
         if span is not None:
-            self.jump_to(span, found.target, third=True)
-        if self.frame.mode == "text" and self.pane is not Pane.TEXT:
-            self.go_to_pane(Pane.TEXT)  # the drawer covers the text that it goes to
+            self._land(span, found.target)
+
+    def _land(self, span: Span, target: Target | None) -> None:
+        """Go to a mention of a set, with the text on the screen where a zoom or a drawer covers it."""
+        if self.shown(Pane.TEXT):
+            self.jump_to(span, target, third=True)
+            return
+        self.zoomed = False
+        if self.frame.mode == "text":
+            self.go_to_pane(Pane.TEXT)
+        self.relayout()
+        # The text has no height before it is on the screen again.
+        self.call_after_refresh(lambda: self.jump_to(span, target, third=True))
 
     def _enter_contexts(self) -> None:
         span = self.contexts.span_at_cursor()
         if span is None:
             return
-        if self.on_screen() == span:
+        if self.shown(Pane.TEXT) and self.on_screen() == span:
             self._open_card()
         else:
-            self.jump_to(span, self.session.target, third=True)
+            self._land(span, self.session.target)
 
     def _enter_text(self) -> None:
         there, found = self.on_screen(), self.active()
@@ -164,8 +168,11 @@ class Walking(Asking):
             return
         self.session = replace(self.session, card=True)
         if not self.shown(Pane.CONTEXTS):
-            self.contexts_open = True
+            self.contexts_open = self.card_alone = True
             self.relayout()
+            if self.zoomed or not self.sides or self.frame.mode == "text":
+                self.card_from = self.pane
+                self.go_to_pane(Pane.CONTEXTS)  # the text alone has no place for it
             # The card lies over the lower rows; the mention that it speaks of must not be under it.
             self.call_after_refresh(self._keep_current)
 

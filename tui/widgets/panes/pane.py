@@ -209,7 +209,7 @@ class ListPane(SidePane, Generic[T]):
     def _empty(self, analysis: Analysis, view: ListView) -> str:
         """What a list without rows says."""
         if view.query:
-            return "no match · Enter searches the text"
+            return "no match"
         if view.types or view.scope is not Scope.DOCUMENT:
             return "none here"
         return "none found" if analysis.complete else ""

@@ -1,0 +1,106 @@
+"""Where the text has the screen for itself: a card and a list come over it, and Esc gives it back."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.ui.driver import MIDDLE, SMALL, Reader, reading
+
+NARROW = (60, 18)
+VAROSK = ("2", "j", "enter")
+
+
+def card(reader: Reader) -> str:
+    """The title of the card; nothing where none is on the screen."""
+    title = reader.title("contexts") if reader.area("contexts") else ""
+    return title if "Card" in title else ""
+
+
+async def test_enter_in_a_drawer_shows_the_mention_at_a_third_of_the_height() -> None:
+    async with reading(size=NARROW) as reader:
+        await reader.press("space", "space", *VAROSK)
+        current = reader.session.current
+        assert current is not None
+        article = reader.screen.article
+        row = article.table.row_of(current.start) - article.scroll_offset.y
+        assert reader.seen().focus == "1"
+        assert row == article.size.height // 3
+
+
+async def test_enter_in_the_contexts_of_a_narrow_screen_shows_the_mention() -> None:
+    async with reading(size=NARROW) as reader:
+        await reader.press(*VAROSK, "5", "j", "j", "enter")
+        assert reader.screen.pane.heading == "Text"
+        assert "Varosk Energy ORG 3/5" in reader.status()
+        assert reader.lit("current")
+
+
+@pytest.mark.parametrize("before", [(), ("z",), ("s",)], ids=["narrow", "zoomed", "no sides"])
+async def test_the_card_opens_over_a_text_that_stands_alone(before: tuple[str, ...]) -> None:
+    async with reading(size=NARROW if not before else SMALL) as reader:
+        await reader.press(*VAROSK, "1", *before, "enter")
+        assert "Varosk Energy" in card(reader)
+        await reader.press("escape")
+        assert not card(reader)
+        assert reader.screen.pane.heading == "Text"
+        assert not reader.area("contexts")
+        assert "Varosk Energy ORG 1/5" in reader.status()
+
+
+async def test_esc_closes_a_drawer_before_it_drops_the_set() -> None:
+    async with reading(size=NARROW) as reader:
+        await reader.press(*VAROSK, "3", "escape")
+        assert reader.article()
+        assert "Varosk Energy ORG 1/5" in reader.status()
+
+
+async def test_contexts_that_were_open_come_back_when_the_card_is_closed() -> None:
+    async with reading() as reader:
+        await reader.press(*VAROSK, "5", "1", "enter")
+        assert card(reader)
+        await reader.press("escape")
+        assert "Contexts" in reader.title("contexts")
+        await reader.press("escape")
+        assert not reader.area("contexts")
+
+
+async def test_left_and_right_step_through_the_dates() -> None:
+    async with reading(size=MIDDLE) as reader:
+        await reader.press("3", "g", "right")
+        first = reader.status()
+        assert reader.seen().focus == "3"
+        await reader.press("right")
+        assert reader.status() != first
+        await reader.press("left")
+        assert reader.status() == first
+        await reader.press("2", "left")
+        assert reader.seen().focus == "1"
+
+
+async def test_a_fold_is_named_at_80_columns_whatever_is_pinned() -> None:
+    async with reading() as reader:
+        await reader.press(*VAROSK, "p", "j", "enter", "p", "&", "n")
+        assert "folded · & unfolds" in reader.status()
+
+
+async def test_the_tab_tells_of_how_many_a_narrowed_list_shows() -> None:
+    async with reading() as reader:
+        await reader.press("2", "t", "p")
+        total = len(reader.screen.known.entities)
+        shown = len(reader.screen.lists[reader.screen.pane].current())
+        assert 0 < shown < total
+        assert f"[2 Ent {shown} of {total}]" in reader.text()
+
+
+async def test_a_filter_without_a_match_says_where_enter_goes() -> None:
+    async with reading() as reader:
+        await reader.press("2", "/")
+        await reader.type("zzz")
+        assert "no match: Enter searches the text" in reader.text()
+
+
+async def test_help_covers_the_readers_footer_with_its_own() -> None:
+    async with reading() as reader:
+        await reader.press("?")
+        assert "Esc close" in reader.lines()[-1]
+        assert "mention" not in reader.lines()[-1]
