@@ -177,7 +177,7 @@ class Walking(Asking):
             self.call_after_refresh(self._keep_current)
 
     def _keep_current(self) -> None:
-        if self.session.current is not None:
+        if self.session.current is not None and self.shown(Pane.TEXT):  # hidden it has no height to move in
             self.article.ensure(self.session.current.start)
 
     def do_light(self) -> None:
