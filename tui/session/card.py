@@ -15,13 +15,11 @@ from tui.session import datewords
 from tui.session.cells import clean
 from tui.session.kwic import sentence
 from tui.session.rows_measures import counted, normal, number, written
-from tui.session.sets import MentionSet, marks_in, resolve
+from tui.session.sets import DOUBTFUL, MentionSet, marks_in, resolve
 from tui.session.state import Choice, Target
 
 TOGETHER = 8
 """How many of the entities in the same paragraphs are named."""
-DOUBTFUL = 0.5
-"""Below this probability a mark is doubtful."""
 _ARTICLE = {Form.ALIAS: "an", Form.ADJECTIVAL: "an"}
 
 

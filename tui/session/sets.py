@@ -18,6 +18,8 @@ if TYPE_CHECKING:
     from tui.model.values import Measure
 
 _PLACES = {Label.GPE, Label.LOC, Label.FAC}
+DOUBTFUL = 0.5
+"""Below this probability a mark is doubtful."""
 _FORMS = (NAMING, NAMING | {Form.ADJECTIVAL, Form.NOMINAL}, frozenset(Form))
 
 

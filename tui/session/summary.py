@@ -8,7 +8,7 @@ from tui.model.analysis import Analysis
 from tui.model.document import Document
 from tui.model.span import Span
 from tui.session.cursor import cursor_sentence
-from tui.session.sets import MentionSet, resolve
+from tui.session.sets import DOUBTFUL, MentionSet, resolve
 from tui.session.state import Choice, ListView, Pane, SessionState
 
 _FORMS = ("names", "names, adjectives, noun phrases", "all forms")
@@ -96,6 +96,8 @@ def _of_set(found: MentionSet, state: SessionState, analysis: Analysis) -> list[
         more = f" (+{found.more})" if found.more else ""
         parts[0] += f" {_FORMS[state.forms]}{more}"
         entity = analysis.entities[found.index]
+        if all(m.score is not None and m.score < DOUBTFUL for m in entity.mentions):
+            parts.append("doubtful")
         if entity.aliases:
             parts.append("aka " + ", ".join(entity.aliases[:3]))
     elif found.target.choice is Choice.DATE and found.index is not None:

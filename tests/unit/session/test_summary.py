@@ -87,3 +87,12 @@ def test_header_of_an_empty_briefing() -> None:
 def test_paragraph_of_a_heading_is_a_dash() -> None:
     assert summary.paragraph(DOCUMENT, spans(TEXT, "Ferry")[0].start) == "¶–"
     assert summary.paragraph(DOCUMENT, TEXT.index("Crews")) == "¶1"
+
+
+def test_an_entity_of_doubtful_marks_alone_says_so() -> None:
+    entity = FOUND.entities[0]
+    unsure = replace(entity, mentions=tuple(replace(m, score=0.4) for m in entity.mentions))
+    known = replace(FOUND, entities=(unsure, *FOUND.entities[1:]))
+    state = reducers.passed(TOP, entity_target(known, 0))
+    assert "doubtful" in summary.status(Pane.TEXT, state, known)[1]
+    assert "doubtful" not in parts(reducers.passed(TOP, FERRIES))
