@@ -52,7 +52,7 @@ def introduces(short: str, long: str) -> bool:
 
 
 def _drawn_from(short: str, long: str) -> bool:
-    """Whether initials are those of a name in part or in another language's order: LRF, CLRF; CEC, ECC."""
+    """Whether initials are those of a name in part or in another language's order: NWRB, WRB; OTAN, NATO."""
     return len(short) > 2 and (short in long or sorted(short) == sorted(long))
 
 
