@@ -16,6 +16,24 @@ from tui.session.state import UNLIKE, Choice, ListView, Target
 
 _ORDER = {"money": 0, "percent": 1, "rate": 2, "duration": 4, "age": 5, "ratio": 6, "count": 7, "other": 8}
 _PHYSICAL = 3
+# Unit symbols of the SI: a name would be cut in a column of the table.
+_SYMBOLS = {
+    "metre": "m",
+    "square metre": "m²",
+    "cubic metre": "m³",
+    "kilogram": "kg",
+    "second": "s",
+    "celsius": "°C",
+    "joule": "J",
+    "watt": "W",
+    "pascal": "Pa",
+    "hertz": "Hz",
+    "volt": "V",
+    "ampere": "A",
+    "newton": "N",
+    "radian": "rad",
+}
+_TIMES = ((86_400, "d"), (3_600, "h"), (60, "min"))
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -48,7 +66,19 @@ def normal(measure: Measure) -> str:
     found = measure.normal
     if found is None or (found.value == measure.value and found.unit == measure.unit):
         return ""
-    return f"{number(found.value)} {clean(found.unit)}".strip()
+    if found.unit == "second":
+        return _lasting(found.value)
+    unit = "/".join(_SYMBOLS.get(part, part) for part in clean(found.unit).split(" per "))
+    return f"{number(found.value)} {unit}".strip()
+
+
+def _lasting(seconds: Value) -> str:
+    """Seconds in the largest unit that they fill: 7 d, not 604,800 s."""
+    most = max(seconds) if isinstance(seconds, tuple) else seconds
+    size, symbol = next(((size, symbol) for size, symbol in _TIMES if abs(most) >= size), (1, "s"))
+    low, high = seconds if isinstance(seconds, tuple) else (seconds, seconds)
+    ends = [number(round(end / size, 1)) for end in (low, high)]
+    return f"{'–'.join(dict.fromkeys(ends))} {symbol}"
 
 
 @lru_cache(maxsize=4)

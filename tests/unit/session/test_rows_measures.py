@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+import pytest
+
 from tests.panes_sample import analysis
 from tui.model.analysis import Analysis
 from tui.model.span import Span
-from tui.model.values import Measure, Normal
+from tui.model.values import Measure, Normal, Value
 from tui.session.rows_measures import measure_rows, measure_types, normal, number
 from tui.session.state import ListView
 
@@ -96,3 +98,18 @@ def test_numbers_and_normal_forms() -> None:
     )
     assert normal(miles) == "48.28 kilometre"
     assert normal(replace(miles, normal=Normal(30, "mile"))) == ""
+
+
+@pytest.mark.parametrize(
+    ("value", "unit", "shown"),
+    [
+        (604_800, "second", "7 d"),
+        (5_400, "second", "1.5 h"),
+        ((86_400, 172_800), "second", "1–2 d"),
+        (0.552, "cubic metre per second", "0.552 m³/s"),
+        (1_800_000, "kilogram", "1,800,000 kg"),
+    ],
+)
+def test_a_normal_form_fits_its_column(value: Value, unit: str, shown: str) -> None:
+    measure = Measure(Span(0, 1), "quantity", 1, "as told", normal=Normal(value, unit), dimension="other")
+    assert normal(measure) == shown
