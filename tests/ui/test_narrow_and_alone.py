@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from tests.ui.driver import MIDDLE, SMALL, Reader, reading
@@ -107,3 +109,14 @@ async def test_help_covers_the_readers_footer_with_its_own() -> None:
         await reader.press("?")
         assert "Esc close" in reader.lines()[-1]
         assert "mention" not in reader.lines()[-1]
+
+
+async def test_what_a_value_was_reached_by_is_begun_where_it_does_not_fit() -> None:
+    async with reading() as reader:
+        await reader.press("3", "j")
+        why = "the Monday of the week in which the briefing was published, by its date line and its weekdays"
+        dates = tuple(replace(date, how=why) for date in reader.screen.known.dates)
+        reader.screen.analysis = replace(reader.screen.known, dates=dates)
+        await reader.press("k")
+        assert " · the Monday of the" in reader.status()
+        assert reader.status().endswith("…")

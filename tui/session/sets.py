@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from tui.model.analysis import Analysis, Kind, Mark
 from tui.model.mention import NAMING, Form, Label, Mention
 from tui.model.span import Span
+from tui.session import datewords
 from tui.session.search import find
 from tui.session.state import Choice, Target
 
@@ -190,7 +191,7 @@ def resolve(target: Target | None, analysis: Analysis, forms: int = 0) -> Mentio
     if target.choice is Choice.DATE:
         date = analysis.dates[index]
         spans = (d.span for d in analysis.dates if (d.type, d.value) == (date.type, date.value))
-        return MentionSet(target, date.value, date.type, tuple(sorted(spans)), index=index)
+        return MentionSet(target, datewords.plain(date), date.type, tuple(sorted(spans)), index=index)
     measure = analysis.measures[index]
     same = (m.span for m in analysis.measures if _same_thing(m, measure))
     text = " ".join(analysis.document.text[measure.span.start : measure.span.end].split())

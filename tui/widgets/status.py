@@ -15,6 +15,8 @@ from textual.widget import Widget
 from tui.layout.cells import show
 from tui.messages import KeyPicked
 
+_WORTH_CUTTING = 20  # cells that tell something of a part that does not fit
+
 
 def clip(words: str, width: int) -> str:
     """Words in at most `width` cells, with an ellipsis where some are cut off."""
@@ -107,16 +109,20 @@ class Status(Line):
             self.refresh()
 
     def pieces(self, width: int) -> list[tuple[str, str]]:
-        """The pane's name in reverse, then the parts, whole ones while they fit."""
+        """The pane's name in reverse, whole parts while they fit, the first that did not cut."""
         name, parts = self._words()
         if self.said:
             return [(f" {name} ", "strong"), (f" {self.said}", "")]
-        line = ""
+        line, cut = "", ""
         for part in parts:
             piece = f" · {part}" if line else f" {part}"
             if line and cell_len(name) + 2 + cell_len(line) + cell_len(piece) > width:
+                cut = cut or piece
                 continue
             line += piece
+        room = width - cell_len(name) - 2 - cell_len(line)
+        if cut and room >= _WORTH_CUTTING:
+            line += clip(cut, room)
         return [(f" {name} ", "strong"), (line, "")]
 
 
