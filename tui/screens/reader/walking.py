@@ -10,22 +10,18 @@ from tui.model.mention import Form
 from tui.model.span import Span
 from tui.screens.reader.asking import Asking
 from tui.session import reducers
-from tui.session.folding import fold_targets, folded_blocks
 from tui.session.labels import labels_for
 from tui.session.sets import MentionSet, mark_at, marks_in, target_of
-from tui.session.state import LISTS, Choice, Pane, Pin, Target
+from tui.session.state import LISTS, Choice, Pane, Target
 
 _FORMS_WALKED = (
     {Form.NAME, Form.ALIAS, Form.TITLE, Form.ADJECTIVAL, None},
     {Form.NAME, Form.ALIAS, Form.TITLE, Form.ADJECTIVAL, Form.NOMINAL, None},
 )
-_FORMS_SAID = ("names", "names, adjectives and noun phrases", "all forms, pronouns too")
 
 
 class Walking(Asking):
-    """n N I ] [ Enter f * ; p P & < > H."""
-
-    _cleared: tuple[Pin, ...] = ()
+    """n N I ] [ Enter f * < >."""
 
     def _step(self, step: int) -> None:
         found = self.active()
@@ -228,53 +224,6 @@ class Walking(Asking):
             return True
 
         self.ask_keys("type the letter of a mark · Esc leaves", choose)
-
-    def do_flip(self) -> None:
-        """Back to the set last used; with pins the next of them."""
-        target = reducers.flipped(self.session, self.known)
-        if target is None:
-            self.say("no other set was used yet")
-            return
-        self.session = reducers.used(self.session, target, self.session.current)
-        self.reveal(target)
-
-    def do_pin(self) -> None:
-        """Pin or unpin the active set."""
-        self.session, words = reducers.pinned(self.session, self.known)
-        self.say(words)
-
-    def do_clear_pins(self) -> None:
-        """Clear the pins, or bring the cleared ones back."""
-        if self.session.pins:
-            self._cleared = self.session.pins
-            self.session = replace(self.session, pins=())
-            self.say("pins cleared · P again brings them back")
-        elif self._cleared:
-            self.session = replace(self.session, pins=self._cleared)
-            self.say("pins are back")
-        else:
-            self.say("no pins")
-
-    def do_fold(self) -> None:
-        """Fold to the paragraphs of the active set and the pins, or unfold."""
-        if self.session.fold is not None:
-            self.session = replace(self.session, fold=None)
-            return
-        fold = fold_targets(self.session)
-        blocks = folded_blocks(fold, self.known, self.session.forms)
-        if not blocks:
-            self.say("nothing to fold to: choose a set first")
-            return
-        target = self.session.target
-        state = reducers.used(self.session, target, self.session.current)
-        self.session = replace(state, fold=fold)
-        self.say(f"{len(blocks)} paragraphs of {len(self.document.blocks)} · & unfolds")
-
-    def do_forms(self) -> None:
-        """Light names; with adjectives and noun phrases; with pronouns."""
-        forms = (self.session.forms + 1) % 3
-        self.session = replace(self.session, forms=forms)
-        self.say(f"lit and counted: {_FORMS_SAID[forms]}")
 
     def do_jump_back(self) -> None:
         """Back: place, mention and active set of before."""

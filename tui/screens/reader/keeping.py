@@ -1,0 +1,65 @@
+"""Keeping sets: pins, the set used before, the fold, and the forms that sets hold."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from tui.screens.reader.asking import Asking
+from tui.session import reducers
+from tui.session.folding import fold_targets, folded_blocks
+from tui.session.state import Pin
+
+_FORMS_SAID = ("names", "names, adjectives and noun phrases", "all forms, pronouns too")
+
+
+class Keeping(Asking):
+    """; p P & H."""
+
+    _cleared: tuple[Pin, ...] = ()
+
+    def do_flip(self) -> None:
+        """Back to the set last used; with pins the next of them."""
+        target = reducers.flipped(self.session, self.known)
+        if target is None:
+            self.say("no other set was used yet")
+            return
+        self.session = reducers.used(self.session, target, self.session.current)
+        self.reveal(target)
+
+    def do_pin(self) -> None:
+        """Pin or unpin the active set."""
+        self.session, words = reducers.pinned(self.session, self.known)
+        self.say(words)
+
+    def do_clear_pins(self) -> None:
+        """Clear the pins, or bring the cleared ones back."""
+        if self.session.pins:
+            self._cleared = self.session.pins
+            self.session = replace(self.session, pins=())
+            self.say("pins cleared · P again brings them back")
+        elif self._cleared:
+            self.session = replace(self.session, pins=self._cleared)
+            self.say("pins are back")
+        else:
+            self.say("no pins")
+
+    def do_fold(self) -> None:
+        """Fold to the paragraphs of the active set and the pins, or unfold."""
+        if self.session.fold is not None:
+            self.session = replace(self.session, fold=None)
+            return
+        fold = fold_targets(self.session)
+        blocks = folded_blocks(fold, self.known, self.session.forms)
+        if not blocks:
+            self.say("nothing to fold to: choose a set first")
+            return
+        target = self.session.target
+        state = reducers.used(self.session, target, self.session.current)
+        self.session = replace(state, fold=fold)
+        self.say(f"{len(blocks)} paragraphs of {len(self.document.blocks)} · & unfolds")
+
+    def do_forms(self) -> None:
+        """Light names; with adjectives and noun phrases; with pronouns."""
+        forms = (self.session.forms + 1) % 3
+        self.session = replace(self.session, forms=forms)
+        self.say(f"lit and counted: {_FORMS_SAID[forms]}")
