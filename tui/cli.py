@@ -61,7 +61,13 @@ def parser() -> Parser:
         usage="briefing [OPTIONS] [+LINE] [FILE|FOLDER|-]…\n       briefing extract [OPTIONS] FILE…",
         examples=EXAMPLES,
     )
-    made.add_argument("files", nargs="*", metavar="FILE", help="briefings, folders, or - for standard input")
+    made.add_argument(
+        "files",
+        nargs="*",
+        metavar="FILE",
+        help="briefings, folders, or - for standard input; +LINE opens the first at a line; "
+        "without any: the last one read",
+    )
     made.add_argument("-V", "--version", action="version", version=f"briefing {__version__}")
     made.add_argument("--keys", action="store_true", help="print the keys of the reader")
     opening = made.add_argument_group("where to open")
