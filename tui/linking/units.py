@@ -35,6 +35,7 @@ _TOLD = re.compile(
     re.IGNORECASE,
 )
 """Words that tell whose figure it is: without one, two figures are two facts."""
+_YEAR = re.compile(r"\b(?:1[89]|20)\d\d\b")
 _NEAR = 700
 """Characters within which two figures are taken to speak of one thing."""
 
@@ -264,6 +265,10 @@ def _differ(text: str, first: Measure, second: Measure) -> bool:
         return False
     between = text[first.span.end : second.span.start]
     around = text[max(0, first.span.start - 12) : first.span.end]
+    if _YEAR.search(between):  # figures of two times, which need not agree
+        return False
+    if second.assumed and not _TOLD.search(text, second.span.start - 30, second.span.end + 20):
+        return False  # a borrowed noun is enough only where the figure itself is reported
     if _ITEM.search(between) or not _TOLD.search(text, first.span.end, second.span.end + 40):
         return False
     if "\n\n" in between and len(between) > _NEAR // 2:

@@ -81,6 +81,8 @@ def test_two_counts_of_the_same_thing_disagree() -> None:
         "The fleet had 40 ships, compared with 31 ships a year earlier.",
         "The town has 40 schools and 31 churches.",
         "About 40 ships wait. The port says 41 ships wait.",
+        "The port says 40 ships waited. In May 2019 the port said 58 ships waited.",
+        "The bill passed by 79 votes. The ministry said that they have 60 days, or 90 at most.",
     ],
 )
 def test_what_does_not_disagree(text: str) -> None:
