@@ -10,6 +10,7 @@ from contextlib import contextmanager
 from types import ModuleType
 from typing import TYPE_CHECKING, Any
 
+from tui.extraction.names import spans
 from tui.model.mention import Form, Label, Mention
 from tui.model.span import Span
 from tui.model.values import Phrase
@@ -73,7 +74,7 @@ class Pipeline:
         )
         for piece, doc in zip(pieces, self._nlp.pipe(readable, batch_size=32), strict=True):
             if self.names:
-                mentions += _names(doc, piece.start)
+                mentions += _names(text, doc, piece.start)
             if self.grammar:
                 phrases += grammar.phrases(doc, piece.start)
         return tuple(mentions), tuple(phrases)
@@ -94,12 +95,15 @@ def cut(text: str, span: Span) -> Iterator[Span]:
         yield Span(start, span.end)
 
 
-def _names(doc: Doc, offset: int) -> Iterator[Mention]:
-    for entity in doc.ents:
-        label = LABELS.get(entity.label_.upper())
-        if label is not None:
-            span = Span(offset + entity.start_char, offset + entity.end_char)
-            yield Mention(span, label, Form.NAME, "model")
+def _names(text: str, doc: Doc, offset: int) -> Iterator[Mention]:
+    """The pipeline's names as ours are cut: without articles, titles and possessives; they have no score."""
+    found = [
+        (Span(offset + entity.start_char, offset + entity.end_char), label, 1.0)
+        for entity in doc.ents
+        if (label := LABELS.get(entity.label_.upper())) is not None
+    ]
+    for span, label, _ in spans.clean(text, found):
+        yield Mention(span, label, Form.NAME, "model")
 
 
 def load(model: str | None = None) -> Pipeline:

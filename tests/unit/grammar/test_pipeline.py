@@ -17,7 +17,7 @@ spacy = pytest.importorskip("spacy")
 
 @pytest.fixture
 def folder(tmp_path: Path) -> Path:
-    """A pipeline on disk that knows four names and a number, and no grammar."""
+    """A pipeline on disk that knows five names and a number, and no grammar."""
     nlp = spacy.blank("en")
     ruler = nlp.add_pipe("entity_ruler")
     ruler.add_patterns(
@@ -27,6 +27,7 @@ def folder(tmp_path: Path) -> Path:
             {"label": "MISC", "pattern": "Kenyan"},
             {"label": "ORG", "pattern": [{"LOWER": "orion"}, {"LOWER": "bank"}]},
             {"label": "CARDINAL", "pattern": "seven"},
+            {"label": "FAC", "pattern": "the Harbour Bridge's"},
         ]
     )
     nlp.to_disk(tmp_path / "mine")
@@ -44,6 +45,9 @@ def test_a_pipeline_from_a_folder_gives_its_names(folder: Path) -> None:
         ("Kenyan", Label.NORP),
     ]
     assert loaded.names
+    bridge = "They closed the Harbour Bridge's ramps."
+    named, _ = loaded.parse(bridge, [Span(0, len(bridge))])
+    assert [bridge[m.span.start : m.span.end] for m in named] == ["Harbour Bridge"]
     assert phrases == ()
     assert loaded.notice is not None
     assert "parser" in loaded.notice
