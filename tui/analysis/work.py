@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterable, Iterator
 from datetime import date
 from time import monotonic
 
-from tui.analysis import dateline, order, parts
+from tui.analysis import order, parts
 from tui.analysis.joiner import Joiner
 from tui.model.analysis import Analysis
 from tui.model.anchor import Anchor
@@ -214,6 +214,7 @@ class Work:
 
     def _settle(self, *, refined: bool = False) -> None:
         """Values of dates and measures, from all of them that have been found."""
+        from tui.analysis import dateline
         from tui.extraction.components import measures
         from tui.linking import calendar, units
 
