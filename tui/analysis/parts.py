@@ -2,15 +2,23 @@
 
 from __future__ import annotations
 
-from threading import Lock
+import importlib
+from threading import Lock, Thread
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from tui.extraction.names import NameFinder
     from tui.extraction.pipeline import Pipeline
 
+_LATER = (
+    "tui.extraction.names.agreement",
+    "tui.linking",
+    "tui.extraction.components.dates",
+    "tui.extraction.components.measures",
+)
 _lock = Lock()
 _finder: NameFinder | None = None
+_ahead = False
 _pipelines: dict[str | None, Pipeline] = {}
 
 
@@ -23,6 +31,14 @@ def finder() -> NameFinder:
 
             _finder = NameFinder.load()
         return _finder
+
+
+def import_ahead() -> None:
+    """Import what comes after the names, in a thread: while the encoder reads it needs no interpreter."""
+    global _ahead
+    if not _ahead:
+        _ahead = True
+        Thread(target=lambda: [importlib.import_module(name) for name in _LATER], daemon=True).start()
 
 
 def pipeline(model: str | None) -> Pipeline:

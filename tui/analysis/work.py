@@ -129,6 +129,8 @@ class Work:
                 self._add(finder.find(batch))
                 self._unread.remove(batch.span)
                 yield from self._update("names")
+                if not self._quiet:
+                    parts.import_ahead()
             if batches and not self._quiet:
                 self._link()
                 yield self._snapshot("names")
