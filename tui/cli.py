@@ -11,14 +11,13 @@ from tui import __version__
 from tui.cli_options import (
     EXIT_DONE,
     EXIT_FAILED,
-    EXIT_INTERRUPTED,
     EXIT_USAGE,
     Parser,
     day,
+    ended,
     place,
     say,
     terminal,
-    unheard,
     unknown_model,
     width,
 )
@@ -41,17 +40,13 @@ examples:
 def main(argv: Sequence[str] | None = None) -> int:
     """Run the command line and return its exit code: 0 done, 1 failed, 2 usage, 130 interrupted."""
     arguments = list(sys.argv[1:] if argv is None else argv)
-    try:
-        if arguments[:1] == ["extract"]:
-            from tui.cli_extract import main as extract
+    return ended(lambda: _extract(arguments[1:]) if arguments[:1] == ["extract"] else _read(arguments))
 
-            return extract(arguments[1:])
-        return _read(arguments)
-    except KeyboardInterrupt:
-        return EXIT_INTERRUPTED
-    except BrokenPipeError:
-        unheard()
-        return EXIT_DONE
+
+def _extract(arguments: list[str]) -> int:
+    from tui.cli_extract import main as extract
+
+    return extract(arguments)
 
 
 def parser() -> Parser:
@@ -105,12 +100,10 @@ def _read(arguments: list[str]) -> int:
         say("nothing to read: give a FILE, a FOLDER, or - (briefing -h tells more)")
         return EXIT_USAGE
     if not terminal(1):
-        from tui.cli_extract import main as extract
-
         given = [f"--model={options.model}"] * bool(options.model) + [f"--date={options.date}"] * bool(
             options.date
         )
-        return extract(["--format", "text", *given, "--", *names])
+        return _extract(["--format", "text", *given, "--", *names])
 
     # All that is imported and made until the first frame stays: looking for garbage in it costs a fifth of
     # the start. The app takes it up again.

@@ -10,14 +10,13 @@ import sys
 from tui.cli_options import (
     EXIT_DONE,
     EXIT_FAILED,
-    EXIT_INTERRUPTED,
     EXIT_USAGE,
     Parser,
     count,
     day,
+    ended,
     say,
     terminal,
-    unheard,
     unknown_model,
 )
 
@@ -46,13 +45,7 @@ def main(argv: Sequence[str], *, make: Make | None = None) -> int:
     made = parser()
     options = made.parse_intermixed_args(list(argv))
     _settle(made, options)
-    try:
-        return _extract(options, make)
-    except KeyboardInterrupt:
-        return EXIT_INTERRUPTED
-    except BrokenPipeError:
-        unheard()
-        return EXIT_DONE
+    return ended(lambda: _extract(options, make))
 
 
 def parser() -> Parser:

@@ -8,6 +8,7 @@ import sys
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from datetime import date
 
 EXIT_DONE, EXIT_FAILED, EXIT_USAGE, EXIT_INTERRUPTED = 0, 1, 2, 130
@@ -42,6 +43,17 @@ def terminal(descriptor: int) -> bool:
 def unheard() -> None:
     """Let stdout go nowhere once its reader has gone: what is still buffered must not complain at the end."""
     os.dup2(os.open(os.devnull, os.O_WRONLY), 1)
+
+
+def ended(run: Callable[[], int]) -> int:
+    """The exit code of `run`, also where it is interrupted or nobody reads what it prints."""
+    try:
+        return run()
+    except KeyboardInterrupt:
+        return EXIT_INTERRUPTED
+    except BrokenPipeError:
+        unheard()
+        return EXIT_DONE
 
 
 def day(words: str) -> date:

@@ -60,7 +60,6 @@ class Scene:
         for draft in drafts:
             for word in draft.words.union(*map(told, draft.described)):
                 self._known[draft.label, word].append(draft)
-        self._heads = [p.head.start for p in phrases]
 
     def sentence(self, offset: int) -> int:
         """Index of the sentence at an offset, counted through the document."""

@@ -33,8 +33,8 @@ class Settings:
     """What the user asked for.
 
     `width` is in cells; `published` is the date given for the briefings, `today` the clock unless told;
-    `goto` is "char:N" or "date:YYYY[-MM[-DD]]"; `line` a source line from 1; `si` shows SI rather than US
-    units; `keys` remaps bindings by id; `notices` tell the user which settings were not taken."""
+    `goto` is "char:N" or "date:YYYY[-MM[-DD]]"; `line` a source line from 1; `keys` remaps bindings by
+    id; `notices` tell the user which settings were not taken."""
 
     theme: str = "auto"
     ascii: bool = False
@@ -47,12 +47,11 @@ class Settings:
     goto: str | None = None
     line: int | None = None
     dates: str = "iso"
-    si: bool = True
     keys: Mapping[str, str] = field(default_factory=dict)
     notices: tuple[str, ...] = ()
 
 
-KEPT = ("theme", "ascii", "mouse", "width", "model", "dates", "si")
+KEPT = ("theme", "ascii", "mouse", "width", "model", "dates")
 """Settings that the file and the environment may hold; the others belong to one run."""
 
 
@@ -123,7 +122,7 @@ def _from_environment(environ: Mapping[str, str], notices: list[str]) -> dict[st
 
 def _parsed(name: str, words: str) -> object:
     """What the words of a variable stand for; the words themselves where they stand for nothing."""
-    if name in {"ascii", "mouse", "si"}:
+    if name in {"ascii", "mouse"}:
         return _YES.get(words.lower(), words)
     if name == "width" and words.isdecimal():
         return int(words)
@@ -185,7 +184,7 @@ def _take(found: dict[str, Any], name: str, content: object, where: str, notices
 
 def _wrong(name: str, content: object) -> str:
     """What the setting has to be where `content` is not that, else nothing."""
-    if name in {"ascii", "mouse", "si"}:
+    if name in {"ascii", "mouse"}:
         return "" if isinstance(content, bool) else "true or false"
     if name == "width":
         right = isinstance(content, int) and not isinstance(content, bool) and NARROWEST <= content <= WIDEST
