@@ -41,7 +41,8 @@ NAMING = frozenset({Form.NAME, Form.ALIAS, Form.TITLE})
 @dataclass(frozen=True, slots=True)
 class Mention:
     """One mention; `source` says how it was found ("model", "gazetteer", "yours", "grammar"), `joined` how it
-    was joined to its entity, `score` its probability from 0 to 1 where there is one."""
+    was joined to its entity, `score` its probability from 0 to 1 where there is one, `of` the name of the
+    analyst's own entity that it belongs to."""
 
     span: Span
     label: Label
@@ -49,3 +50,4 @@ class Mention:
     source: str = "model"
     score: float | None = None
     joined: str = ""
+    of: str = ""

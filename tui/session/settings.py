@@ -7,7 +7,10 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, fields
 from datetime import date
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from tui.model.own import OwnName
 
 NARROWEST, WIDEST = 48, 76
 """The width of the text in cells."""
@@ -34,7 +37,7 @@ class Settings:
 
     `width` is in cells; `published` is the date given for the briefings, `today` the clock unless told;
     `goto` is "char:N" or "date:YYYY[-MM[-DD]]"; `line` a source line from 1; `keys` remaps bindings by
-    id; `notices` tell the user which settings were not taken."""
+    id; `own` are the analyst's own names; `notices` tell the user which settings were not taken."""
 
     theme: str = "auto"
     ascii: bool = False
@@ -48,6 +51,7 @@ class Settings:
     line: int | None = None
     dates: str = "iso"
     keys: Mapping[str, str] = field(default_factory=dict)
+    own: tuple[OwnName, ...] = ()
     notices: tuple[str, ...] = ()
 
 
@@ -157,6 +161,8 @@ def _from_file(path: Path, notices: list[str]) -> dict[str, Any]:
                 found.setdefault("keys", {})[name] = keys
         elif section == "theme" and name == "name":
             _take(found, "theme", content, where, notices)
+        elif name == "name" and not section:
+            found["own"] = _own(content, words, path, notices)
         elif not section and name in KEPT:
             _take(found, name, content, where, notices)
         else:
@@ -192,6 +198,17 @@ def _wrong(name: str, content: object) -> str:
     if name == "dates":
         return "" if content in DATE_STYLES else f"one of {', '.join(DATE_STYLES)}"
     return "" if isinstance(content, str) and content.strip() else "a text"
+
+
+def _own(content: object, words: str, path: Path, notices: list[str]) -> tuple[OwnName, ...]:
+    """The analyst's own names that are as they should be; a word on each of the others."""
+    from tui.session import own_names
+
+    names, faults = own_names.taken(content, words)
+    notices += [
+        f"{path}:{line}: {cause}; it is left out" if line else f"{path}: {cause}" for line, cause in faults
+    ]
+    return names
 
 
 def _keys(content: object) -> str | None:
