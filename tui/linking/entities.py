@@ -12,6 +12,7 @@ from tui.linking import (
     drafts,
     nominals,
     organisations,
+    own,
     people,
     peoples,
     pronouns,
@@ -37,6 +38,7 @@ def link(
     text = document.text
     names = join_names(text, mentions, phrases)
     found = drafts.build(names)
+    own.settle(text, found)
     join_phrases(document, found, phrases)
     salience.rank(document, found, phrases)
     found.sort(key=lambda d: (-d.salience, d.first))
@@ -45,9 +47,12 @@ def link(
 
 def join_names(text: str, mentions: Sequence[Mention], phrases: Sequence[Phrase] = ()) -> list[Name]:
     """All names of the document, those of one entity joined; each step more daring than the one before."""
-    names = gather(text, mentions)
+    mine, others = own.apart(mentions)
+    names = gather(text, others)
     countries.mark_places(names)
     countries.mark_adjectives(text, names, phrases)
+    names += own.gather(text, mine)
+    apply(text, names, own.same_string(names))
     apply(text, names, countries.same_country(names))
     apply(text, names, same_string(names))
     apply(text, names, peoples.same_people(names))

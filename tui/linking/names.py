@@ -44,6 +44,11 @@ class Name:
         return family(self.label)
 
     @property
+    def own(self) -> bool:
+        """Whether it is one of the analyst's own."""
+        return bool(self.mentions and self.mentions[0].of)
+
+    @property
     def score(self) -> float:
         """Mean score of its mentions; 1 where none has one."""
         scores = [m.score for m in self.mentions if m.score is not None]
@@ -109,16 +114,20 @@ def part(name: Name, text: str, mentions: tuple[Mention, ...]) -> Name:
 
 
 def apply(text: str, names: list[Name], joins: Iterable[Join]) -> None:
-    """Carry out a step's joins; a name that was joined before is left where it is."""
+    """Carry out a step's joins; a name that was joined before is left where it is.
+
+    The analyst's own names are joined to no other: what is found to be the same is joined to them."""
     for join in joins:
         name = join.name
-        if name.home is not None or not name.mentions:
+        if name.home is not None or not name.mentions or (name.own and join.mentions):
             continue
         if join.mentions and len(join.mentions) < len(name.mentions):
             name = part(name, text, join.mentions)
             names.append(name)
         target = join.into.root()
-        if target is name:
+        if name.own:
+            name, target = target, name
+        if target is name or name.own:
             continue
         name.home, name.reason = target, join.reason
 

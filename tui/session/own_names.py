@@ -155,7 +155,8 @@ def _label(words: str) -> Label | None:
 def _made(table: dict[str, object]) -> OwnName:
     """The name of a table that `_wrong` found nothing wrong with."""
     name, label, aliases = (table.get(key) for key in KEYS)
-    assert isinstance(name, str) and isinstance(label, str)
+    assert isinstance(name, str)
+    assert isinstance(label, str)
     others = [_one_line(alias) for alias in aliases] if isinstance(aliases, list) else []
     own = _one_line(name)
     found = _label(label)
