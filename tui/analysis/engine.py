@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from datetime import date
 from threading import Lock
+from typing import TYPE_CHECKING
 
 from tui.analysis import collector
 from tui.analysis.work import Work
@@ -14,6 +15,10 @@ from tui.model.analysis import Analysis
 from tui.model.anchor import Anchor
 from tui.model.document import Document
 from tui.model.values import TimexMark
+
+if TYPE_CHECKING:
+    from tui.extraction.names.own import OwnNames
+    from tui.model.own import OwnName
 
 REMEMBERED = 8
 """Documents whose date expressions are kept for another anchor; those of others are found again."""
@@ -23,14 +28,20 @@ class Engine:
     """Finds what documents hold; implements `tui.model.analysis.Analyzer`.
 
     `model` names a spaCy pipeline that takes the place of ours, `given` is the day of publication, `today`
-    the day that counts as today (the clock's unless told)."""
+    the day that counts as today (the clock's unless told), `own` the analyst's own names."""
 
     def __init__(
-        self, *, model: str | None = None, given: date | None = None, today: date | None = None
+        self,
+        *,
+        model: str | None = None,
+        given: date | None = None,
+        today: date | None = None,
+        own: Sequence[OwnName] = (),
     ) -> None:
         self._model = model
         self._given = given
         self._today = today
+        self._own = _finder(own)
         self._marks: OrderedDict[Document, tuple[TimexMark, ...]] = OrderedDict()
         self._lock = Lock()
 
@@ -46,7 +57,7 @@ class Engine:
 
         Ends early, without a complete one, once `cancelled()` is true. What is complete does not depend on
         `around`. `given` goes before the engine's own. Raises `UnknownModel` where `model` is not there."""
-        work = Work(document, self._model, given or self._given, self._today)
+        work = Work(document, self._model, given or self._given, self._today, self._own)
         with collector.paused():
             for analysis in work.run(around, cancelled):
                 if analysis.complete:
@@ -55,7 +66,7 @@ class Engine:
 
     def complete(self, document: Document, *, given: date | None = None) -> Analysis:
         """The last analysis alone, for those who do not read along."""
-        work = Work(document, self._model, given or self._given, self._today, quiet=True)
+        work = Work(document, self._model, given or self._given, self._today, self._own, quiet=True)
         with collector.paused():
             *_, last = work.run(0, lambda: False)
         return last
@@ -84,3 +95,12 @@ class Engine:
             kept = tuple(work.marks)
             self._remember(document, kept)
         return kept
+
+
+def _finder(own: Sequence[OwnName]) -> OwnNames | None:
+    """What finds the analyst's own names, where there are any."""
+    if not own:
+        return None
+    from tui.extraction.names.own import OwnNames
+
+    return OwnNames(own)

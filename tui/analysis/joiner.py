@@ -69,8 +69,9 @@ class Joiner:
         mentions = tuple(slot.mentions)
         if slot.entity:
             return replace(slot.entity, mentions=mentions)
-        label = Counter(mention.label for mention in mentions).most_common(1)[0][0]
+        own = next((mention.label for mention in mentions if mention.of), None)
+        label = own or Counter(mention.label for mention in mentions).most_common(1)[0][0]
         return Entity("", label, self._string(mentions[0]), mentions)
 
     def _string(self, mention: Mention) -> str:
-        return " ".join(self._text[mention.span.start : mention.span.end].split())
+        return mention.of or " ".join(self._text[mention.span.start : mention.span.end].split())

@@ -7,6 +7,7 @@ from bisect import bisect_right
 from collections.abc import Callable, Iterable, Iterator
 from datetime import date
 from time import monotonic
+from typing import TYPE_CHECKING
 
 from tui.analysis import order, parts
 from tui.analysis.joiner import Joiner
@@ -17,6 +18,9 @@ from tui.model.entity import Entity
 from tui.model.mention import Mention
 from tui.model.span import Span
 from tui.model.values import DateRef, Measure, Phrase, TimexMark
+
+if TYPE_CHECKING:
+    from tui.extraction.names.own import OwnNames
 
 PAUSE = 0.07
 """Seconds between two updates at least: faster is only work for the screen."""
@@ -61,10 +65,12 @@ class Work:
         model: str | None,
         given: date | None,
         today: date | None,
+        own: OwnNames | None = None,
         *,
         quiet: bool = False,
     ) -> None:
-        """`quiet`: nobody reads along, so that nothing is done for the updates alone."""
+        """`own` finds the analyst's own names; `quiet`: nobody reads along, so that nothing is done for the
+        updates alone."""
         self.marks: list[TimexMark] = []
         self._document = document
         self._model = model
@@ -72,6 +78,8 @@ class Work:
         self._today = today or date.today()
         self._quiet = quiet
         self._groups = order.groups(document)
+        self._own = own
+        self._yours: tuple[Mention, ...] = ()
         self._names: list[Mention] = []
         self._unread: list[Span] = []
         self._joiner = Joiner(document.text)
@@ -90,6 +98,7 @@ class Work:
 
     def run(self, around: int, cancelled: Cancelled) -> Iterator[Analysis]:
         """Ever fuller analyses; the last one is complete unless `cancelled()` became true."""
+        self._find_own()
         near, far = order.near_first(self._groups, _covers, around)
         replaced = self._model is not None and parts.pipeline(self._model).names
         if replaced:
@@ -181,8 +190,20 @@ class Work:
                 raise
             self._notices.append(f"no grammar: {_words(error)}")
 
+    def _find_own(self) -> None:
+        """The analyst's own names in the whole document: they wait for nothing, and come with the first
+        update."""
+        if self._own is not None:
+            self._yours = self._own.find(self._document)
+            self._joiner.add(self._yours)
+            self._entities = self._joiner.entities()
+
     def _add(self, mentions: Iterable[Mention]) -> None:
         found = list(mentions)
+        if self._yours:
+            from tui.extraction.names import own
+
+            found = own.without(found, self._yours)
         self._names.extend(found)
         self._joiner.add(found)
 
@@ -201,18 +222,27 @@ class Work:
 
     def _link(self) -> None:
         """Agreement over the document and linking of everything that has been found."""
-        from tui.extraction.names import agree
         from tui.linking import link
 
         self._link_pace.start()
-        names = agree(self._document, sorted(self._names, key=lambda mention: mention.span))
+        names = self._agreed()
         if self._unread:  # what the encoder has yet to read is not foretold
             ahead = sorted(self._unread)
-            names = tuple(m for m in names if not _inside(m.span, ahead))
+            names = tuple(m for m in names if m.of or not _inside(m.span, ahead))
         phrases = sorted(self._phrases, key=lambda phrase: phrase.span)
         self._entities = link(self._document, names, phrases)
         self._joiner.rebase(self._entities)
         self._link_pace.stop()
+
+    def _agreed(self) -> tuple[Mention, ...]:
+        """Names as the whole document agrees on them, in the order of the text."""
+        if self._yours:
+            from tui.extraction.names import own
+
+            return own.agreed(self._document, self._names, self._yours)
+        from tui.extraction.names import agree
+
+        return agree(self._document, sorted(self._names, key=lambda mention: mention.span))
 
     def _settle(self, *, refined: bool = False) -> None:
         """Values of dates and measures, from all of them that have been found."""

@@ -1,0 +1,139 @@
+"""An analyst's own names: marked everywhere as whole words, and stronger than what the encoder says."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from bisect import bisect_right
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
+
+from tui.model.document import Block, BlockKind, Document
+from tui.model.mention import Form, Mention
+from tui.model.own import OwnName
+from tui.model.span import Span
+
+SOURCE = "yours"
+"""How their mentions say that they were found."""
+
+LINE = 200
+"""Characters on either side in which the ends of a line in capitals are looked for."""
+
+_APOSTROPHES, _HYPHENS, _QUOTES = "'’‘ʼ´`′", "‐‑‒–—−-", '"“”„«»'
+_ACCENTS = "\u0300-\u036f"
+_WORD = re.compile(r"[^\W_]+")
+_LINE_END = re.compile(r"[\n\t]")
+_PART = re.compile(
+    rf"(?P<blank>\s+)|(?P<apostrophe>[{_APOSTROPHES}])|(?P<hyphen>[{_HYPHENS}])|(?P<quote>[{_QUOTES}])"
+    rf"|[^\s{_APOSTROPHES}{_QUOTES}{_HYPHENS}]+"
+)
+# Of what may follow an apostrophe only an ending or a short verb leaves the name whole: "O’Neill" is no "O".
+_BEFORE = rf"(?<![\w{_ACCENTS}])(?<!\w[{_APOSTROPHES}])"
+_AFTER = rf"(?![\w{_ACCENTS}])(?![{_APOSTROPHES}](?!(?i:s|d|m|ll|re|ve)\b)[^\W\d_])"
+_OVER = r"[^\S\r\n]*\r?\n[^\S\r\n]*"
+
+
+class _Spelling:
+    """One way to write a name; `capitals` tells that it counts in lines in capitals alone."""
+
+    __slots__ = ("_patterns", "capitals", "lead", "own", "text")
+
+    def __init__(self, text: str, own: OwnName, lead: int, *, capitals: bool) -> None:
+        """`lead` counts the characters before the first word."""
+        self.text = text
+        self.own = own
+        self.lead = lead
+        self.capitals = capitals
+        self._patterns: dict[bool, re.Pattern[str]] = {}
+
+    def match(self, text: str, start: int, end: int, *, joined: bool) -> re.Match[str] | None:
+        """The name with its first word at an offset; `joined` allows it to run over a line end."""
+        if joined not in self._patterns:  # most of a long list never occurs
+            self._patterns[joined] = re.compile(_pattern(self.text, joined))
+        return self._patterns[joined].match(text, max(0, start - self.lead), end)
+
+
+def _pattern(spelling: str, joined: bool) -> str:
+    """A name as a regular expression: quotes and hyphens of all kinds alike, blanks of any width."""
+    blank = rf"(?:[^\S\r\n\t]+|{_OVER})" if joined else r"[^\S\r\n\t]+"
+    parts = {
+        "blank": blank,
+        "apostrophe": f"[{_APOSTROPHES}]",
+        "hyphen": f"[{_HYPHENS}]" + (f"(?:{_OVER})?" if joined else ""),
+        "quote": f"[{_QUOTES}]",
+    }
+    body = "".join(parts[m.lastgroup] if m.lastgroup else re.escape(m[0]) for m in _PART.finditer(spelling))
+    return _BEFORE + body + _AFTER
+
+
+class OwnNames:
+    """Finds an analyst's own names in documents: one look at each word, however many names there are."""
+
+    def __init__(self, names: Iterable[OwnName]) -> None:
+        """Of one string in two names the first holds; patterns are made when their first word is met."""
+        found: dict[str, tuple[str, _Spelling]] = {}
+        given = [(string, own) for own in names for string in own.strings]
+        for capitals in (False, True):
+            for string, own in given:
+                for form in ("NFC", "NFD"):
+                    spelling = unicodedata.normalize(form, string.upper() if capitals else string)
+                    first = _WORD.search(spelling)
+                    if first and spelling not in found:
+                        made = _Spelling(spelling, own, first.start(), capitals=capitals)
+                        found[spelling] = first[0], made
+        self._by_word: dict[str, list[_Spelling]] = defaultdict(list)
+        for text in sorted(found, key=len, reverse=True):
+            word, made = found[text]
+            self._by_word[word].append(made)
+
+    def find(self, document: Document) -> tuple[Mention, ...]:
+        """Every mention in the order of the text, none overlapping, the longest where several begin."""
+        return tuple(
+            mention
+            for block in document.blocks
+            if block.kind is not BlockKind.RULE
+            for mention in self._block(document.text, block)
+        )
+
+    def _block(self, text: str, block: Block) -> Iterator[Mention]:
+        joined = block.joined and block.kind is not BlockKind.TABLE
+        free, end = block.span
+        for word in _WORD.finditer(text, free, end):
+            for spelling in self._by_word.get(word[0], ()):
+                found = spelling.match(text, word.start(), end, joined=joined)
+                if found and found.start() >= free and not (spelling.capitals and not _loud(text, found)):
+                    free = found.end()
+                    own = spelling.own
+                    yield Mention(Span(*found.span()), own.label, Form.NAME, SOURCE, of=own.name)
+                    break
+
+
+def _loud(text: str, found: re.Match[str]) -> bool:
+    """Whether the whole line or cell is in capitals."""
+    low, high = max(0, found.start() - LINE), found.end() + LINE
+    before = [match.end() for match in _LINE_END.finditer(text, low, found.start())]
+    after = _LINE_END.search(text, found.end(), high)
+    return text[before[-1] if before else low : after.start() if after else high].isupper()
+
+
+def without(mentions: Iterable[Mention], own: Sequence[Mention]) -> list[Mention]:
+    """The mentions that overlap none of the analyst's own, which are in the order of the text."""
+    ends = [mention.span.end for mention in own]
+    kept: list[Mention] = []
+    for mention in mentions:
+        at = bisect_right(ends, mention.span.start)
+        if at == len(own) or own[at].span.start >= mention.span.end:
+            kept.append(mention)
+    return kept
+
+
+def agreed(document: Document, mentions: Iterable[Mention], own: Sequence[Mention]) -> tuple[Mention, ...]:
+    """Agreement over the document in which the analyst's own names vote as surely as can be, and stay."""
+    # Imported here: the first names are shown before any agreement.
+    from tui.extraction.names.agreement import agree
+
+    sure = [replace(mention, source="model", score=1.0) for mention in own]
+    given = sorted([*without(mentions, own), *sure], key=lambda mention: mention.span)
+    found = [replace(m, of="") if m.of else m for m in agree(document, given)]
+    return tuple(sorted([*without(found, own), *own], key=lambda mention: mention.span))
