@@ -141,7 +141,7 @@ class LateEngine:
         from tui.analysis.engine import Engine
 
         settings = self._settings
-        return Engine(model=settings.model, given=settings.published, today=settings.today)
+        return Engine(model=settings.model, given=settings.published, today=settings.today, own=settings.own)
 
     def analyse(
         self, document: Document, *, around: int = 0, cancelled: Callable[[], bool] = lambda: False

@@ -13,13 +13,16 @@ from tui.cli_options import (
     EXIT_FAILED,
     EXIT_USAGE,
     Parser,
+    add_names,
     day,
     ended,
+    own_names,
     place,
     say,
     terminal,
     unknown_model,
     width,
+    with_names,
 )
 
 TYPE_CHECKING = False
@@ -75,6 +78,7 @@ def parser() -> Parser:
     finding.add_argument(
         "--model", metavar="NAME", help="a spaCy pipeline, installed or a folder, for the names"
     )
+    add_names(finding)
     look = made.add_argument_group("how it looks")
     look.add_argument("--theme", metavar="NAME", help="auto, dark, light, terminal, or a theme's name")
     look.add_argument("--ascii", action="store_true", default=None, help="draw with ASCII characters only")
@@ -95,14 +99,22 @@ def _read(arguments: list[str]) -> int:
     if wrong:
         say(wrong)
         return EXIT_USAGE
+    try:
+        own = own_names(options.names)
+    except ValueError as error:
+        say(str(error))
+        return EXIT_USAGE
     names = options.files or _unnamed()
     if not names:
         say("nothing to read: give a FILE, a FOLDER, or - (briefing -h tells more)")
         return EXIT_USAGE
     if not terminal(1):
-        given = [f"--model={options.model}"] * bool(options.model) + [f"--date={options.date}"] * bool(
-            options.date
-        )
+        given = [
+            f"--{name}={words}"
+            for name in ("model", "date", "names")
+            for words in (options.names if name == "names" else [getattr(options, name)])
+            if words
+        ]
         return _extract(["--format", "text", *given, "--", *names])
 
     # All that is imported and made until the first frame stays: looking for garbage in it costs a fifth of
@@ -125,7 +137,7 @@ def _read(arguments: list[str]) -> int:
 
     flags = {name: getattr(options, name) for name in ("theme", "ascii", "mouse", "width", "model")}
     flags |= {"published": options.date, "entity": options.entity, "goto": options.goto, "line": line}
-    settings = load(flags, os.environ, config_file(os.environ))
+    settings = with_names(load(flags, os.environ, config_file(os.environ)), own)
 
     from tui.app import run
 

@@ -12,12 +12,15 @@ from tui.cli_options import (
     EXIT_FAILED,
     EXIT_USAGE,
     Parser,
+    add_names,
     count,
     day,
     ended,
+    own_names,
     say,
     terminal,
     unknown_model,
+    with_names,
 )
 
 TYPE_CHECKING = False
@@ -67,6 +70,7 @@ def parser() -> Parser:
     made.add_argument(
         "--model", metavar="NAME", help="a spaCy pipeline, installed or a folder, for the names"
     )
+    add_names(made)
     made.add_argument("--jobs", metavar="N", type=count, default=1, help="work in N processes")
     return made
 
@@ -99,6 +103,11 @@ def _extract(options: argparse.Namespace, make: Make | None) -> int:
     if wrong:
         say(wrong)
         return EXIT_USAGE
+    try:
+        settings = with_names(settings, own_names(options.names))
+    except ValueError as error:
+        say(str(error))
+        return EXIT_USAGE
 
     from tui.cli_jobs import Died, run
     from tui.cli_work import NoModel, Plan, engine
@@ -116,6 +125,7 @@ def _extract(options: argparse.Namespace, make: Make | None) -> int:
         model=settings.model,
         given=options.date,
         today=options.today,
+        own=settings.own,
     )
     total = None if inputs is None else len(inputs)
     jobs = options.jobs if total is None else max(1, min(options.jobs, total))

@@ -8,8 +8,11 @@ import sys
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
     from datetime import date
+
+    from tui.model.own import OwnName
+    from tui.session.settings import Settings
 
 EXIT_DONE, EXIT_FAILED, EXIT_USAGE, EXIT_INTERRUPTED = 0, 1, 2, 130
 
@@ -115,3 +118,42 @@ def unknown_model(model: str) -> str | None:
     if model in installed:
         return None
     return f"no pipeline {model!r}; installed: {', '.join(installed) or 'none'}"
+
+
+def add_names(made: argparse._ActionsContainer) -> None:
+    """The option for an analyst's own names."""
+    made.add_argument(
+        "--names",
+        metavar="FILE",
+        action="append",
+        default=[],
+        help="your own names, always marked: TOML of [[name]] tables with name, label and aliases",
+    )
+
+
+def own_names(files: Sequence[str]) -> tuple[OwnName, ...]:
+    """The analyst's own names in these files together; ValueError with one line on the first bad one."""
+    if not files:
+        return ()
+    from pathlib import Path
+
+    from tui.session.own_names import NotNames, merged, read
+
+    found: tuple[OwnName, ...] = ()
+    for file in files:
+        try:
+            found = merged(found, read(Path(file)))
+        except NotNames as error:
+            raise ValueError(str(error)) from error
+    return found
+
+
+def with_names(settings: Settings, own: Sequence[OwnName]) -> Settings:
+    """The settings with names of the command line added to those of their file."""
+    if not own:
+        return settings
+    from dataclasses import replace
+
+    from tui.session.own_names import merged
+
+    return replace(settings, own=merged(settings.own, own))

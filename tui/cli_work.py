@@ -15,6 +15,7 @@ from typing import Any, Protocol
 from tui.export import csv_table, markdown, marked_text, record
 from tui.model.analysis import Analysis
 from tui.model.document import Document
+from tui.model.own import OwnName
 from tui.reading import Unreadable, read_bytes, read_file, read_text
 
 
@@ -28,7 +29,8 @@ class Extractor(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Plan:
-    """What is wanted of every input; `several` tells that outputs have to say which input they are of."""
+    """What is wanted of every input; `several` tells that outputs have to say which input they are of,
+    `own` are the analyst's own names."""
 
     format: str = "json"
     table: str = "mentions"
@@ -37,6 +39,7 @@ class Plan:
     model: str | None = None
     given: date | None = None
     today: date | None = None
+    own: tuple[OwnName, ...] = ()
 
 
 Make = Callable[[Plan], Extractor]
@@ -70,7 +73,7 @@ def engine(plan: Plan) -> Extractor:
     from tui.analysis.engine import Engine
 
     try:
-        return Engine(model=plan.model, given=plan.given, today=plan.today)
+        return Engine(model=plan.model, given=plan.given, today=plan.today, own=plan.own)
     except Exception as error:
         if _is_unknown_model(error):
             raise NoModel(str(error)) from error

@@ -31,7 +31,8 @@ _PART = re.compile(
 # Of what may follow an apostrophe only an ending or a short verb leaves the name whole: "O’Neill" is no "O".
 _BEFORE = rf"(?<![\w{_ACCENTS}])(?<!\w[{_APOSTROPHES}])"
 _AFTER = rf"(?![\w{_ACCENTS}])(?![{_APOSTROPHES}](?!(?i:s|d|m|ll|re|ve)\b)[^\W\d_])"
-_OVER = r"[^\S\r\n]*\r?\n[^\S\r\n]*"
+_OVER = r"[^\S\r\n]*\r?\n(?:[^\S\r\n]|>)*"  # with the marks of quoted mail
+_ROWS = frozenset({BlockKind.TABLE, BlockKind.CODE})
 
 
 class _Spelling:
@@ -47,20 +48,20 @@ class _Spelling:
         self.capitals = capitals
         self._patterns: dict[bool, re.Pattern[str]] = {}
 
-    def match(self, text: str, start: int, end: int, *, joined: bool) -> re.Match[str] | None:
-        """The name with its first word at an offset; `joined` allows it to run over a line end."""
-        if joined not in self._patterns:  # most of a long list never occurs
-            self._patterns[joined] = re.compile(_pattern(self.text, joined))
-        return self._patterns[joined].match(text, max(0, start - self.lead), end)
+    def match(self, text: str, start: int, end: int, *, wraps: bool) -> re.Match[str] | None:
+        """The name with its first word at an offset; `wraps` allows it to run over a line end."""
+        if wraps not in self._patterns:  # most of a long list never occurs
+            self._patterns[wraps] = re.compile(_pattern(self.text, wraps))
+        return self._patterns[wraps].match(text, max(0, start - self.lead), end)
 
 
-def _pattern(spelling: str, joined: bool) -> str:
-    """A name as a regular expression: quotes and hyphens of all kinds alike, blanks of any width."""
-    blank = rf"(?:[^\S\r\n\t]+|{_OVER})" if joined else r"[^\S\r\n\t]+"
+def _pattern(spelling: str, wraps: bool) -> str:
+    """A name as a regular expression: quotes and hyphens of all kinds alike; wider blanks part columns."""
+    blank = r"[^\S\r\n\t]{1,2}"
     parts = {
-        "blank": blank,
+        "blank": f"(?:{_OVER}|{blank})" if wraps else blank,
         "apostrophe": f"[{_APOSTROPHES}]",
-        "hyphen": f"[{_HYPHENS}]" + (f"(?:{_OVER})?" if joined else ""),
+        "hyphen": f"[{_HYPHENS}]" + (f"(?:{_OVER})?" if wraps else ""),
         "quote": f"[{_QUOTES}]",
     }
     body = "".join(parts[m.lastgroup] if m.lastgroup else re.escape(m[0]) for m in _PART.finditer(spelling))
@@ -97,11 +98,11 @@ class OwnNames:
         )
 
     def _block(self, text: str, block: Block) -> Iterator[Mention]:
-        joined = block.joined and block.kind is not BlockKind.TABLE
+        wraps = block.kind not in _ROWS
         free, end = block.span
         for word in _WORD.finditer(text, free, end):
             for spelling in self._by_word.get(word[0], ()):
-                found = spelling.match(text, word.start(), end, joined=joined)
+                found = spelling.match(text, word.start(), end, wraps=wraps)
                 if found and found.start() >= free and not (spelling.capitals and not _loud(text, found)):
                     free = found.end()
                     own = spelling.own
