@@ -91,8 +91,9 @@ class Scene:
         rest: list[Phrase] = []
         inside = sorted(((m.span, m, d) for m, d in named), key=lambda item: item[0])
         spans = [span for span, _, _ in inside]
+        described = {m.span for m, _ in named if m.form in (Form.TITLE, Form.NOMINAL)}
         for phrase in self._phrases:
-            owner = None if phrase.pronoun else self._owner(spans, phrase.head)
+            owner = None if phrase.pronoun else self._owner(spans, phrase, described)
             if owner is None:
                 rest.append(phrase)
             elif owner not in taken or phrase.head.end == spans[owner].end:
@@ -109,10 +110,14 @@ class Scene:
                 self.history.append(self.event(None, phrase.span, phrase))
 
     @staticmethod
-    def _owner(spans: Sequence[Span], head: Span) -> int | None:
+    def _owner(spans: Sequence[Span], phrase: Phrase, described: set[Span]) -> int | None:
+        """Index of the mention that a phrase is; inside "the region’s head", "the region" is none of it."""
+        head = phrase.head
         at = bisect_right(spans, (head.start, 1 << 60)) - 1
         for index in range(at, max(-1, at - 3), -1):
-            if spans[index].start <= head.start and head.end <= spans[index].end:
+            span = spans[index]
+            inner = span in described and phrase.span.end < span.end
+            if span.start <= head.start and head.end <= span.end and not inner:
                 return index
         return None
 

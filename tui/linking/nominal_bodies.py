@@ -1,0 +1,89 @@
+"""Noun phrases that repeat an organisation: "the ministry", "the state oil company", "the group"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from tui.linking.drafts import Draft
+from tui.linking.focus import MARGIN, Found, in_passing, presence, recent
+from tui.linking.roles import Reading, fits, told
+from tui.linking.scene import Scene
+from tui.model.lexicon.titles import BODY_NOUNS, COMPANY_NOUNS, KINDS_OF_BODY
+from tui.model.mention import Label
+from tui.model.values import Phrase
+
+NOUNS = COMPANY_NOUNS | BODY_NOUNS
+"""Heads of phrases that may refer to an organisation."""
+PRESENCE = 1.15
+"""How present a company must be: the subject of the sentence before, or spoken of more than once."""
+ALONE = 0.3
+"""How present a company must be that is the only one around: named within two sentences."""
+_NOT_ALONE = frozenset(
+    {"government", "administration", "regime", "army", "police", "team", "unit", "board", "office"}
+)
+"""Nouns that point to something else than a named organisation unless its name holds them."""
+_ANY_COMPANY = frozenset({"company", "firm", "group", "business", "corporation"})
+"""Nouns by which any company may be called, whatever its name says."""
+
+
+def body(scene: Scene, phrase: Phrase, reading: Reading) -> Found | None:
+    """An organisation by the kind in its name, by its description, or a company by being in focus."""
+    kinds = KINDS_OF_BODY.get(reading.lemma, frozenset()) | {reading.lemma}
+    bodies = scene.known(Label.ORG, kinds)
+    near = scene.block(phrase.span.start) - 2
+    close = [d for d in bodies if (last := scene.last(d)) is not None and last.block >= near]
+    same = [d for d in bodies if reading.lemma in d.words and _agrees(reading, d)]
+    kin = [d for d in close if kinds & d.words and not reading.modifiers and not reading.followed]
+    if same and reading.lemma in _ANY_COMPANY and (other := _other(scene, phrase, reading, same[0])):
+        return other
+    if kin and same and kin[0] is not same[0] and reading.lemma not in _NOT_ALONE:
+        return kin[0], f"a {reading.lemma} by its name"
+    if same:
+        return same[0], f"“{reading.lemma}” is in its name"
+    repeated = [d for d in bodies if fits(reading, d.described)]
+    if repeated:
+        return repeated[0], "repeats its description"
+    if reading.followed or reading.lemma in _NOT_ALONE:
+        return None
+    kin = [d for d in close if kinds & d.words and len(reading.modifiers) <= 1]
+    if kin:
+        return kin[0], f"a {reading.lemma} by its name"
+    return _company(scene, phrase, reading) if reading.lemma in COMPANY_NOUNS and _plain(reading) else None
+
+
+def _other(scene: Scene, phrase: Phrase, reading: Reading, named: Draft) -> Found | None:
+    """A company that is clearly more in focus than the one whose name holds the noun ("group")."""
+    found = _company(scene, phrase, reading) if _plain(reading) and not reading.followed else None
+    return found if found and found[0] is not named and not reading.nations else None
+
+
+def _company(scene: Scene, phrase: Phrase, reading: Reading) -> Found | None:
+    """The company in focus: clearly the most present, or the only one around and no side figure."""
+    companies = [d for d in recent(scene, phrase, (Label.ORG,), blocks=1) if _is_company(d)]
+    active = presence(scene, phrase, companies)
+    if not active or (len(active) > 1 and active[0][0] < MARGIN * active[1][0]):
+        return None
+    weight, draft = active[0]
+    if weight >= PRESENCE:
+        return draft, "the company in focus"
+    if weight < ALONE or in_passing(draft, _companies(scene)):
+        return None
+    return draft, "the only company around"
+
+
+def _companies(scene: Scene) -> list[Draft]:
+    return [d for d in scene.drafts if d.label is Label.ORG and _is_company(d)]
+
+
+def _is_company(draft: Draft) -> bool:
+    return not (BODY_NOUNS & draft.words) or bool(COMPANY_NOUNS & draft.words)
+
+
+def _plain(reading: Reading) -> bool:
+    """Whether a phrase says no more than kind and country: "the merged group" may be something new."""
+    return all(m.endswith("-based") for m in reading.modifiers)
+
+
+def _agrees(reading: Reading, draft: Draft) -> bool:
+    known: Sequence[str] | frozenset[str] = draft.words.union(*map(told, draft.described))
+    return all(m in known for m in reading.modifiers)
