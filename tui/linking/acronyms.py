@@ -13,6 +13,12 @@ from tui.model.lexicon.names import KNOWN_SHORT
 from tui.model.mention import Label, Mention
 
 _OPENING = re.compile(r"""['’]?s?['"’”]?\s*[(\[]\s*(?:or |the |known as |hereafter )*['"‘“]?$""")
+_KNOWN_AS = re.compile(
+    r"""\)?,?\s*[(\[]?\s*(?:(?:also|better|locally|officially|once|formerly|previously|originally|now|still|once"""
+    r"""|then|widely|popularly)\s+(?:known\s+as|called|named)|known\s+as|a\.?k\.?a\.?|formerly|n[ée]e)\s+"""
+    r"""(?:the\s+)?["'“‘]?"""
+)
+_PREPOSITIONS = frozenset({"of", "in", "from", "near", "at", "to"})
 _APART = frozenset({Label.PERSON, Label.NORP})
 
 
@@ -35,6 +41,23 @@ def bracketed(text: str, names: Sequence[Name]) -> list[Join]:
         short, long = sorted((outer, inner), key=lambda n: len(letters(n.surface)))
         if introduces(short.surface, long.surface):
             joins.append(Join(short, long, f"short for {long.surface}, introduced in brackets"))
+    return joins
+
+
+def also_known(text: str, names: Sequence[Name]) -> list[Join]:
+    """ "Rangoon, also known as Yangon", "Norvik (formerly Norvik Lines)": what the text itself calls one."""
+    order = sorted(((m, n) for n in names for m in n.mentions), key=lambda pair: pair[0].span)
+    joins = []
+    for (before, one), (after, other) in pairwise(order):
+        between = text[before.span.end : after.span.start]
+        if one is other or len(between) > 40 or not _KNOWN_AS.fullmatch(between):
+            continue
+        governed = text[max(0, before.span.start - 6) : before.span.start].split()[-1:]
+        loose = between.lstrip(" ,([").startswith("known")
+        if loose and governed and governed[0] in _PREPOSITIONS:
+            continue  # "a hill south of Tarn, known as the Knob"
+        if one.family == other.family and not (one.place and other.place):
+            joins.append(Join(other, one, f"another name of {one.surface}"))
     return joins
 
 

@@ -22,6 +22,7 @@ from tui.model.lexicon.titles import (
     HONORIFICS,
     KIN,
     MODIFIERS,
+    OFFICES,
     REGION_NOUNS,
     RELATIONS,
     ROLES,
@@ -51,6 +52,7 @@ _CUT = re.compile(
 _OPENING_WORD = re.compile(r"(?:The|A|An|His|Her|Its|Their)\s")
 _JOINS = re.compile(r"(?:is|was|are|were|and|but|or|nor|while|as|who|which|that|when|where|with)\b", re.I)
 _AND = re.compile(r"\s+and\s+")
+_AND_KIN = re.compile(r"\s+and\s+(?:his|her|their|its)\s")
 _PREPOSITION = re.compile(
     r"\s+(?:of|at|for|in|on|to|from|with|and|under|behind|based|near|between|against|about)\s"
 )
@@ -136,8 +138,9 @@ def gender(text: str, draft: Draft) -> str:
 
 def _found(text: str, draft: Draft, span: Span, rank: int) -> Found:
     words = " ".join(text[span.start : span.end].split())
-    definite = _OPENS.match(words) is not None and not _INDEFINITE.match(words)
     person = draft.label is Label.PERSON and head_noun(words, ROLES) is not None
+    sole = person and head_noun(words, OFFICES) is not None  # ", director of the gallery," needs no article
+    definite = (_OPENS.match(words) is not None or sole) and not _INDEFINITE.match(words)
     form = (Form.TITLE if person else Form.NOMINAL) if definite else None
     words = _ADVERB.sub("", words)
     if _OPENING_WORD.match(words):
@@ -158,6 +161,8 @@ def apposition(text: str, span: Span, known: frozenset[str]) -> Span | None:
         return None
     if cut := _CUT.search(words):
         words = words[: cut.start()]
+    if _RELATIVE.match(words) and _AND_KIN.search(words):
+        return None  # "Higgs, his wife and his son": three people
     for link in _AND.finditer(words):
         if head_noun(words[link.end() :], known) is None:
             words = words[: link.start()]
@@ -268,7 +273,11 @@ def placed_before(
     start = span.start
     while text[start - 2 : start] == ", " and len(found) < 2:
         near = range(bisect_right(starts, start) - 1, max(-1, bisect_right(starts, start) - 9), -1)
-        fitting = (p for p in (phrases[at] for at in near) if p.span.end == start - 2 and p.lemma in known)
+        fitting = (
+            p
+            for p in (phrases[at] for at in near)
+            if p.span.end == start - 2 and p.lemma in known and text[p.head.start].islower()
+        )
         phrase = next((p for p in fitting if p.definite and p.number != "plur"), None)
         if phrase is None:
             break

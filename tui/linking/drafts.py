@@ -20,7 +20,8 @@ _LOWER = frozenset("of the and for in on to at de la du des van von der den bin 
 @dataclass(eq=False)
 class Draft:
     """An entity in the making; `described` holds the descriptions found, best first, `gender` "masc", "fem"
-    or "" as names and titles tell it, `guess` the gender of the pronouns joined to it."""
+    or "" as names and titles tell it, `guess` the gender of the pronouns joined to it, `kinds` nouns that the
+    text uses of it in passing."""
 
     names: list[Name]
     label: Label
@@ -30,6 +31,7 @@ class Draft:
     gender: str = ""
     guess: str = ""
     described: list[str] = field(default_factory=list)
+    kinds: set[str] = field(default_factory=set)
     salience: float = 0.0
 
     @property

@@ -10,6 +10,7 @@ from tui.linking import (
     countries,
     descriptions,
     drafts,
+    kinds,
     nominals,
     organisations,
     own,
@@ -57,9 +58,12 @@ def join_names(text: str, mentions: Sequence[Mention], phrases: Sequence[Phrase]
     apply(text, names, same_string(names))
     apply(text, names, peoples.same_people(names))
     apply(text, names, acronyms.bracketed(text, names))
+    apply(text, names, acronyms.also_known(text, names))
     apply(text, names, people.full_names(names))
+    apply(text, names, people.other_order(names))
     apply(text, names, people.short_names(text, names))
     apply(text, names, organisations.same_body(names))
+    apply(text, names, organisations.by_trade(names))
     apply(text, names, acronyms.by_initials(names))
     apply(text, names, organisations.heads(text, names))
     apply(text, names, organisations.place_kinds(names))
@@ -80,6 +84,7 @@ def join_phrases(document: Document, found: Sequence[Draft], phrases: Sequence[P
         if draft.label is Label.PERSON:
             draft.gender = descriptions.gender(document.text, draft) or draft.gender
     if phrases:
+        kinds.note(document.text, found)
         scene = Scene(document, found, phrases)
         for phrase in scene.walk([(m, d) for d in found for m in d.mentions]):
             referent = pronouns.referent if phrase.pronoun else nominals.referent

@@ -16,12 +16,13 @@ NOUNS = COMPANY_NOUNS | BODY_NOUNS
 """Heads of phrases that may refer to an organisation."""
 PRESENCE = 1.15
 """How present a company must be: the subject of the sentence before, or spoken of more than once."""
-ALONE = 0.3
-"""How present a company must be that is the only one around: named within two sentences."""
+ALONE = 0.2
+"""How present a company must be that is the only one around: named within three sentences."""
 _NOT_ALONE = frozenset(
     {"government", "administration", "regime", "army", "police", "team", "unit", "board", "office"}
 )
 """Nouns that point to something else than a named organisation unless its name holds them."""
+_OF_BODIES = BODY_NOUNS.union(*KINDS_OF_BODY.values()) - COMPANY_NOUNS
 _ANY_COMPANY = frozenset({"company", "firm", "group", "business", "corporation"})
 """Nouns by which any company may be called, whatever its name says."""
 
@@ -41,6 +42,8 @@ def body(scene: Scene, phrase: Phrase, reading: Reading) -> Found | None:
     if same:
         return same[0], f"“{reading.lemma}” is in its name"
     repeated = [d for d in bodies if fits(reading, d.described)]
+    if not repeated and not reading.modifiers and not reading.nations:
+        repeated = [d for d in close if reading.lemma in d.kinds]
     if repeated:
         return repeated[0], "repeats its description"
     if reading.followed or reading.lemma in _NOT_ALONE:
@@ -66,9 +69,19 @@ def _company(scene: Scene, phrase: Phrase, reading: Reading) -> Found | None:
     weight, draft = active[0]
     if weight >= PRESENCE:
         return draft, "the company in focus"
-    if weight < ALONE or in_passing(draft, _companies(scene)):
+    if weight < ALONE or in_passing(draft, _companies(scene)) or not _taken_up(scene, phrase, draft):
         return None
     return draft, "the only company around"
+
+
+def _taken_up(scene: Scene, phrase: Phrase, draft: Draft) -> bool:
+    """Whether an entity is of the phrase's own paragraph, or the phrase of the first sentence after it."""
+    text, start = scene.document.text, phrase.span.start
+    if text[start : start + 4].lower() == "this":
+        return False
+    last, block = scene.last(draft), scene.block(start)
+    opens = start == 0 or scene.block(scene.document.sentence_at(start).start - 1) < block
+    return last is not None and (last.block == block or opens)
 
 
 def _companies(scene: Scene) -> list[Draft]:
@@ -76,7 +89,7 @@ def _companies(scene: Scene) -> list[Draft]:
 
 
 def _is_company(draft: Draft) -> bool:
-    return not (BODY_NOUNS & draft.words) or bool(COMPANY_NOUNS & draft.words)
+    return not (_OF_BODIES & draft.words) or bool(COMPANY_NOUNS & draft.words)
 
 
 def _plain(reading: Reading) -> bool:

@@ -2,12 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Set
+from functools import cache
+
 from tui.linking.drafts import Draft
-from tui.linking.focus import Found, clearest, recent, topic
+from tui.linking.focus import Found, clearest, in_passing, recent, topic
 from tui.linking.keys import fold
 from tui.linking.roles import Reading, fits, told
 from tui.linking.scene import Scene
+from tui.model.lexicon.capitals import CAPITALS
 from tui.model.lexicon.continents import CONTINENTS
+from tui.model.lexicon.countries import gazetteer
+from tui.model.lexicon.kinds import ANY_PLACE, KINDS_OF_PLACE
 from tui.model.lexicon.names import STATES
 from tui.model.lexicon.titles import (
     CITY_NOUNS,
@@ -19,10 +25,21 @@ from tui.model.lexicon.titles import (
 from tui.model.mention import Label
 from tui.model.values import Phrase
 
-__all__ = ["CITY_NOUNS", "COUNTRY_NOUNS", "PLACE_NOUNS", "capital", "city", "country", "place"]
-
-PLACE_NOUNS = FEATURE_NOUNS | REGION_NOUNS | FACILITY_NOUNS
+NATIONS, TOWNS = COUNTRY_NOUNS, CITY_NOUNS
+PLACES = FEATURE_NOUNS | REGION_NOUNS | FACILITY_NOUNS | KINDS_OF_PLACE.keys() | ANY_PLACE
 """Heads of phrases that may refer to water, land, or something built."""
+_BUILT = (FACILITY_NOUNS - FEATURE_NOUNS) | {
+    "site",
+    "facility",
+    "complex",
+    "building",
+    "memorial",
+    "crossing",
+}
+_VAGUE = frozenset({"area", "district", "field", "territory"})
+_LAND = REGION_NOUNS | {"state"}
+_LEAST = 0.1
+"""How present a country must be: named within three sentences or so."""
 
 
 def country(scene: Scene, phrase: Phrase, reading: Reading) -> Found | None:
@@ -34,7 +51,12 @@ def country(scene: Scene, phrase: Phrase, reading: Reading) -> Found | None:
     countries = [d for d in recent(scene, phrase, (Label.GPE,), blocks=2) if d.place and d.place.iso]
     for region in reading.nations & CONTINENTS.keys():
         countries = [d for d in countries if d.place and d.place.iso in CONTINENTS[region]]
-    return clearest(scene, phrase, countries, "the country in focus")
+    if found := clearest(scene, phrase, countries, "the country in focus", _LEAST):
+        return found
+    if reading.nations or reading.modifiers:
+        return None
+    nations = [d for d in scene.drafts if d.place and d.place.iso]
+    return topic(nations, phrase.span.start, "the country that the text is about")
 
 
 def _states(scene: Scene) -> list[Draft]:
@@ -43,45 +65,97 @@ def _states(scene: Scene) -> list[Draft]:
 
 
 def capital(scene: Scene, phrase: Phrase, reading: Reading) -> Found | None:
-    """A capital."""
-    return city(scene, phrase, reading)
+    """The capital of the country that is told, else the only capital named; one by its description."""
+    if reading.followed or reading.modifiers:
+        return city(scene, phrase, reading)
+    known = [d for d in scene.drafts if d.first < phrase.span.start and fold(d.name) in CAPITALS]
+    if reading.nations:
+        codes = {code for nation in reading.nations if (code := _codes().get(nation))}
+        known = [d for d in known if CAPITALS[fold(d.name)] in codes]
+        return (known[0], f"the capital of {min(reading.nations)}") if len(known) == 1 else None
+    if len(known) == 1:
+        return known[0], "the only capital named"
+    return clearest(scene, phrase, known, "the capital in focus") if known else city(scene, phrase, reading)
+
+
+@cache
+def _codes() -> dict[str, str]:
+    return {p.name: p.iso for p in gazetteer().names.values() if p.iso}
 
 
 def city(scene: Scene, phrase: Phrase, reading: Reading) -> Found | None:
     """A town by its description, else the one in focus, else the one that the text is about."""
     if reading.followed:
         return None
-    towns = [d for d in recent(scene, phrase, (Label.GPE,), blocks=2) if d.place is None]
-    repeated = [d for d in towns if fits(reading, d.described)]
+    states = {id(d) for d in _states(scene)}
+    towns = [d for d in recent(scene, phrase, (Label.GPE,), blocks=2) if _is_town(d) and id(d) not in states]
+    repeated = [d for d in towns if _called(reading, d)]
     if repeated:
         return repeated[0], "repeats its description"
-    if reading.modifiers or reading.nations:
+    if reading.modifiers or reading.nations or reading.lemma == "capital":
         return None
-    states = {id(d) for d in _states(scene)}
     here = scene.sentence(phrase.span.start)
     near = [d for d in towns if (last := scene.last(d)) is not None and here - last.sentence <= 2]
-    found = clearest(scene, phrase, [d for d in near if id(d) not in states], f"the {reading.lemma} in focus")
-    if found:
+    if found := clearest(scene, phrase, near, f"the {reading.lemma} in focus"):
         return found
-    all_towns = [d for d in scene.drafts if d.label is Label.GPE and d.place is None and id(d) not in states]
-    return topic(all_towns, phrase.span.start, f"the {reading.lemma} that the text is about")
+    known = [d for d in scene.drafts if d.label is Label.GPE and _is_town(d) and id(d) not in states]
+    return topic(known, phrase.span.start, f"the {reading.lemma} that the text is about")
 
 
-def _place_labels(reading: Reading) -> tuple[Label, ...]:
-    return (Label.FAC,) if reading.lemma in FACILITY_NOUNS - FEATURE_NOUNS else (Label.LOC, Label.GPE)
+def _is_town(draft: Draft) -> bool:
+    return draft.place is None and not (_LAND & (draft.words | draft.kinds))
+
+
+def _called(reading: Reading, draft: Draft) -> bool:
+    """Whether a phrase repeats a description of a place, or the noun that was used of it in passing."""
+    plain = not reading.modifiers and not reading.nations
+    return fits(reading, draft.described) or (plain and reading.lemma in draft.kinds)
 
 
 def place(scene: Scene, phrase: Phrase, reading: Reading) -> Found | None:
-    """A region, river, bridge… whose name or description holds the noun."""
-    for label in _place_labels(reading):
-        known = scene.known(label, (reading.lemma,))
-        same = [d for d in known if reading.lemma in d.words and _agrees(reading, d)]
-        same += [d for d in known if fits(reading, d.described)]
-        if same:
-            return same[0], f"“{reading.lemma}” is in its name or description"
-    return None
+    """A region, river, bridge… whose name or description holds the noun, else the only one around."""
+    if _set_apart(scene, phrase):
+        return None
+    labels = (Label.FAC,) if reading.lemma in _BUILT else (Label.LOC, Label.GPE, Label.FAC)
+    for label in labels:
+        kinds = KINDS_OF_PLACE.get(reading.lemma, frozenset()) | {reading.lemma}
+        known = scene.known(label, kinds)
+        for words in ({reading.lemma}, kinds):
+            same = [d for d in known if _is_called(reading, d, words)]
+            if same:
+                main = next((d for d in same if not in_passing(d, same)), same[0])
+                return main, f"“{reading.lemma}” is in its name or description"
+    return _only_one(scene, phrase, reading, labels)
 
 
-def _agrees(reading: Reading, draft: Draft) -> bool:
+def _is_called(reading: Reading, draft: Draft, nouns: Set[str]) -> bool:
+    """Whether one of these nouns is in a place's name or was used of it, and no modifier contradicts."""
+    if fits(reading, draft.described):
+        return True
     known = draft.words.union(*map(told, draft.described))
-    return all(m in known for m in reading.modifiers)
+    return bool(nouns & (draft.words | draft.kinds)) and all(m in known for m in reading.modifiers)
+
+
+def _set_apart(scene: Scene, phrase: Phrase) -> bool:
+    """Whether a place follows that tells which one is meant: "the river at Tarn"."""
+    after = scene.document.text[phrase.span.end : phrase.span.end + 12].split(" ")
+    return (
+        len(after) > 2 and not after[0] and after[1] in ("at", "near", "between") and after[2][:1].isupper()
+    )
+
+
+def _only_one(scene: Scene, phrase: Phrase, reading: Reading, labels: tuple[Label, ...]) -> Found | None:
+    """The only place named in this sentence and the one before, if nothing says that it is another kind."""
+    if reading.modifiers or reading.nations or reading.followed or reading.lemma in _VAGUE:
+        return None
+    wanted = labels if reading.lemma in _BUILT else (Label.LOC,)
+    found: dict[int, Draft] = {}
+    for event in scene.before(phrase.span.start, sentences=1, blocks=0):
+        draft = event.draft
+        if draft is not None and draft.label in wanted:
+            found[id(draft)] = draft
+    if len(found) != 1:
+        return None
+    (only,) = found.values()
+    other = (PLACES - ANY_PLACE) & only.words.union(only.kinds, *map(told, only.described))
+    return None if other else (only, f"the only {reading.lemma} around")

@@ -14,11 +14,11 @@ from tui.model.mention import Form, Label
 from tui.model.values import Phrase
 
 _FINDERS: Iterable[tuple[frozenset[str], Callable[[Scene, Phrase, Reading], Found | None]]] = (
-    (nominal_places.COUNTRY_NOUNS, nominal_places.country),
+    (nominal_places.NATIONS, nominal_places.country),
     (nominal_bodies.NOUNS, nominal_bodies.body),
     (frozenset({"capital"}), nominal_places.capital),
-    (nominal_places.PLACE_NOUNS, nominal_places.place),
-    (nominal_places.CITY_NOUNS, nominal_places.city),
+    (nominal_places.PLACES, nominal_places.place),
+    (nominal_places.TOWNS, nominal_places.city),
 )
 
 

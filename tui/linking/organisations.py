@@ -9,11 +9,12 @@ from tui.linking.countries import is_national
 from tui.linking.keys import fold, is_acronym
 from tui.linking.names import DOUBTFUL, THINGS, Join, Name
 from tui.model.lexicon.names import COMPANY_FORMS, FUNCTION_WORDS, STATES
-from tui.model.lexicon.titles import BODY_NOUNS, FEATURE_NOUNS, GENERIC_WORDS, REGION_NOUNS
+from tui.model.lexicon.titles import BODY_NOUNS, FEATURE_NOUNS, GENERIC_WORDS, REGION_NOUNS, ROLES
 from tui.model.mention import Label
 
 _DEPARTMENTS = frozenset({"department", "ministry", "office", "bureau", "agency", "university"})
 _KINDS = BODY_NOUNS | GENERIC_WORDS
+_TRADES = ("broker", "maker", "builder", "owner", "operator", "lender", "insurer", "retailer", "giant")
 _REGIONS = frozenset({"asia", "africa", "europe", "americas", "america", "east", "emea", "international"})
 _CITIES_TOO = frozenset({"washington", "new york"})
 _ORGANS = frozenset(
@@ -30,11 +31,16 @@ def bare(words: Sequence[str]) -> tuple[str, ...]:
     return tuple(words[:end])
 
 
+def nation(words: Sequence[str]) -> int:
+    """How many words at the beginning of a name are a country's: 2 for "United Kingdom Home Office"."""
+    return next((n for n in (3, 2, 1) if n < len(words) and is_national(" ".join(words[:n]))), 0)
+
+
 def department(words: Sequence[str]) -> tuple[str, ...] | None:
     """One form for "State Department", "US Department of State", "Ministry of Defence": (kind, subject…)."""
     rest = list(words)
-    while len(rest) > 2 and is_national(rest[0]):
-        rest = rest[1:]
+    if len(rest) - (cut := nation(rest)) >= 2:
+        rest = rest[cut:]
     if len(rest) < 2:
         return None
     if rest[0] in _DEPARTMENTS and rest[1] in ("of", "for"):
@@ -55,7 +61,7 @@ def same_body(names: Sequence[Name]) -> list[Join]:
     joins = []
     for group in heads.values():
         longest = sorted(group, key=lambda n: (-len(n.words), n.first))
-        nations = {n.words[0] for n in longest if len(n.words) > 1 and is_national(n.words[0])}
+        nations = {n.words[:cut] for n in longest if (cut := nation(n.words))}
         if len(nations) < 2:
             joins += [Join(n, longest[0], f"form of {longest[0].surface}") for n in longest[1:]]
     return joins
@@ -82,7 +88,7 @@ def heads(text: str, names: Sequence[Name]) -> list[Join]:
         first = [n for n in starts.get(name.words, ()) if _same_kind(n, name) and not _branch(n, name)]
         last = [n for n in ends.get(name.words, ()) if _same_kind(n, name) and _may_lose(n, name)]
         if name.words[-1] in _KINDS:
-            last = [n for n in last if not first and (is_national(n.words[0]) or _by_article(text, name))]
+            last = [n for n in last if not first and (_only_nation(n, name) or _by_article(text, name))]
         found = [n for n in first + last if n.root() is not name]
         if len({id(n.root()) for n in found}) == 1:
             joins.append(
@@ -118,12 +124,19 @@ def _may_lose(long: Name, short: Name) -> bool:
     return not (cut == ("white",) or cut[-1] in FUNCTION_WORDS)
 
 
+def _only_nation(long: Name, short: Name) -> bool:
+    """Whether the longer name has only a country before the shorter."""
+    return nation(long.words) == len(long.words) - len(short.words)
+
+
 def _by_article(text: str, name: Name) -> bool:
     return all(text[max(0, m.span.start - 4) : m.span.start].lower().strip() == "the" for m in name.mentions)
 
 
 def place_kinds(names: Sequence[Name]) -> list[Join]:
-    """A place with and without the noun for its kind ("the Tamar" for River Tamar), if one place fits."""
+    """A place with and without the noun for its kind ("the Tamar" for River Tamar), if one place fits.
+
+    A town and its province share a name: only what is named after the province is its short form."""
     forms: dict[tuple[str, ...], list[Name]] = defaultdict(list)
     places = [n for n in names if n.family == "place" and n.place is None and n.home is None]
     for name in places:
@@ -134,8 +147,23 @@ def place_kinds(names: Sequence[Name]) -> list[Join]:
     joins = []
     for name in places:
         found = forms.get(name.words, [])
-        if len(found) == 1 and found[0] is not name and found[0].label is name.label:
+        if len(found) != 1 or found[0] is name or found[0].label is not name.label:
+            continue
+        if found[0].words[-1] not in REGION_NOUNS or name.first > found[0].first:
             joins.append(Join(name, found[0], f"short for {found[0].surface}"))
+    return joins
+
+
+def by_trade(names: Sequence[Name]) -> list[Join]:
+    """A name with and without its bearer's trade, which opens a sentence: "Shipbroker Ander Holm"."""
+    plain = {n.words: n for n in names if n.label in (Label.ORG, Label.PERSON)}
+    joins = []
+    for name in names:
+        short = plain.get(name.words[1:])
+        if short is None or len(name.words) < 2 or name.label not in (Label.ORG, Label.PERSON):
+            continue
+        if name.words[0] in ROLES or name.words[0].endswith(_TRADES):
+            joins.append(Join(name, short, f"{short.surface} after its trade"))
     return joins
 
 

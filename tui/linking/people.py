@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Sequence
 
 from tui.linking.keys import fold, singular
@@ -12,6 +12,10 @@ from tui.model.lexicon.names import FEMALE, MALE, PARTICLES, SHORT
 from tui.model.lexicon.titles import HONORIFICS, KIN, ROLES
 from tui.model.mention import Label, Mention
 
+_FAMILY = re.compile(r"\b(?:children|sons|daughters|parents|siblings|brothers|sisters)\b[^.;\n]*$")
+"""Nouns that tell of several relatives, whose names follow in the same sentence."""
+_NEAR = 500
+"""Characters that a name in full reaches on where a text has no paragraphs."""
 _ARTICLE = re.compile(r"(?:al|el|as|ash|an|at|ad|ar|ul)-(?=..)")
 
 
@@ -66,6 +70,19 @@ def full_names(names: Sequence[Name]) -> list[Join]:
     return joins
 
 
+def other_order(names: Sequence[Name]) -> list[Join]:
+    """Two words in either order, as Chinese, Japanese and Hungarian names are written: "Mori Aiko"."""
+    people: dict[tuple[str, ...], Name] = {
+        n.words: n for n in names if n.label is Label.PERSON and len(n.words) == 2
+    }
+    joins = []
+    for name in people.values():
+        other = people.get(name.words[::-1])
+        if other is not None and other is not name and other.first < name.first:
+            joins.append(Join(name, other, f"{other.surface} in the other order"))
+    return joins
+
+
 def short_names(text: str, names: Sequence[Name]) -> list[Join]:
     """Surnames and first names alone, with or without a title.
 
@@ -110,24 +127,36 @@ def _assign(text: str, name: Name, bearers: list[Name], reason: str) -> list[Joi
         (only,) = roots.values()
         return [Join(name, only, f"{reason} {only.surface}")]
     bearers = [b for b in bearers if not _only_kin(text, b)] or bearers
-    titled = {id(m): _titled(text, m, bearers) for m in name.mentions}
     starts = sorted(((m.span.start, b.root()) for b in bearers for m in b.mentions), key=lambda pair: pair[0])
     chosen: dict[int, list[Mention]] = defaultdict(list)
     for mention in name.mentions:
-        if (same_title := titled[id(mention)]) is not None:
-            chosen[id(same_title)].append(mention)
-            continue
-        told = told_gender(text, mention)
-        for start, root in reversed(starts):
-            known = gender(root.words)
-            if start < mention.span.start and not (told and known and told != known):
-                chosen[id(root)].append(mention)
-                break
+        bearer = _titled(text, mention, bearers) or _nearest(text, mention, starts)
+        if bearer is not None:
+            chosen[id(bearer)].append(mention)
     why = "by title, or the nearest before"
     return [
         Join(name, roots[which], f"{reason} {roots[which].surface}, {why}", tuple(found))
         for which, found in chosen.items()
     ]
+
+
+def _nearest(text: str, mention: Mention, starts: Sequence[tuple[int, Name]]) -> Name | None:
+    """The bearer named in full before a short name in its paragraph; past it the one named in full most
+    often, so that a relative or namesake mentioned once does not keep the surname."""
+    told = told_gender(text, mention)
+    before = [
+        (start, root)
+        for start, root in starts
+        if start < mention.span.start and not (told and (known := gender(root.words)) and told != known)
+    ]
+    if not before:
+        return None
+    start, nearest = before[-1]
+    if mention.span.start - start < _NEAR and "\n\n" not in text[start : mention.span.start]:
+        return nearest
+    count = Counter(id(root) for _, root in before)
+    most = max(count.values())
+    return next(root for _, root in reversed(before) if count[id(root)] == most)
 
 
 def _titled(text: str, mention: Mention, bearers: Sequence[Name]) -> Name | None:
@@ -146,14 +175,21 @@ def _titled(text: str, mention: Mention, bearers: Sequence[Name]) -> Name | None
 
 def _only_kin(text: str, name: Name) -> bool:
     """Whether a person is only somebody's relative here ("his son"): then the surname alone is not theirs."""
-    kin = False
-    for mention in name.root().mentions:
-        last = _last_word(text[max(0, mention.span.start - 30) : mention.span.start])
-        near = _beside(text, mention)
-        if last in ROLES or (last not in KIN and near & ROLES):
-            return False
-        kin = kin or last in KIN or bool(near & KIN)
-    return kin
+    told = [_kin_or_office(text, mention) for mention in name.root().mentions]
+    return "kin" in told and "office" not in told
+
+
+def _kin_or_office(text: str, mention: Mention) -> str:
+    """ "kin" or "office" by the noun nearest to a name, before it or in its apposition, else ""."""
+    line = text[max(0, mention.span.start - 140) : mention.span.start]
+    last = _last_word(line)
+    if last in KIN or last in ROLES:
+        return "kin" if last in KIN else "office"
+    before, after = _clauses(text, mention)
+    for word in (*after, *reversed(before)):
+        if word in KIN or word in ROLES:
+            return "kin" if word in KIN else "office"
+    return "kin" if _FAMILY.search(line) else ""
 
 
 def _last_word(text: str) -> str:
@@ -163,11 +199,17 @@ def _last_word(text: str) -> str:
 
 def _beside(text: str, mention: Mention) -> set[str]:
     """Words shortly before a name, and after it as far as its clause goes, in the singular."""
+    before, after = _clauses(text, mention)
+    return {*before, *after}
+
+
+def _clauses(text: str, mention: Mention) -> tuple[list[str], list[str]]:
+    """The words of the clause before a name, and of the apposition after it, in the singular."""
     before = text[max(0, mention.span.start - 40) : mention.span.start].rstrip(", ")
     before = re.split(r"[,.;\n]", before)[-1]
     after = text[mention.span.end : mention.span.end + 60].lstrip(", ")
     after = re.split(r"[,.;\n]", after)[0] if text[mention.span.end : mention.span.end + 1] == "," else ""
-    return {singular(word) for word in f"{before} {after}".split()}
+    return [singular(word) for word in before.split()], [singular(word) for word in after.split()]
 
 
 def told_gender(text: str, mention: Mention) -> str:

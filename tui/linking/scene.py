@@ -58,7 +58,7 @@ class Scene:
         self._last: dict[int, Event] = {}
         self._known: dict[tuple[Label, str], list[Draft]] = defaultdict(list)
         for draft in drafts:
-            for word in draft.words.union(*map(told, draft.described)):
+            for word in draft.words.union(draft.kinds, *map(told, draft.described)):
                 self._known[draft.label, word].append(draft)
 
     def sentence(self, offset: int) -> int:

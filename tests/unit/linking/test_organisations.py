@@ -7,7 +7,7 @@ import pytest
 from tests.unit.linking.marked_text import linked, words
 from tui.linking.acronyms import introduces
 from tui.linking.keys import initials, is_acronym, key
-from tui.linking.organisations import bare, department
+from tui.linking.organisations import bare, department, nation
 from tui.model.mention import Form
 
 
@@ -150,3 +150,32 @@ def test_keys() -> None:
     assert bare(("orion", "&", "co")) == ("orion",)
     assert department(("us", "department", "of", "state")) == department(("state", "department"))
     assert department(("norvik",)) is None
+
+
+def test_what_the_text_itself_calls_by_another_name() -> None:
+    text = "[Port Ellis|GPE], also known as [Ellistown|GPE], slept. [Norvik|ORG] (formerly [Orion|ORG]) paid."
+    assert words(text, "Port Ellis") == ["Port Ellis", "Ellistown"]
+    assert len(linked(text)) == 2
+    apart = (
+        "a hill near [Port Ellis|GPE], known as [Knob Hill|GPE]; [Ada Birch|PERSON], formerly [Norvik|ORG]"
+    )
+    assert len(linked(apart)) == 4
+
+
+def test_a_country_of_two_words_before_a_department() -> None:
+    text = "The [United Kingdom Home Office|ORG] wrote. The [Home Office|ORG] paid."
+    assert words(text, "United Kingdom Home Office") == ["United Kingdom Home Office", "Home Office"]
+    assert nation(("united", "kingdom", "home", "office")) == 2
+    assert nation(("home", "office")) == 0
+
+
+def test_a_trade_before_a_name_does_not_part_it() -> None:
+    text = "[Shipbroker Ander Holm|ORG:0.5] counts 12 ships. [Ander Holm|ORG]’s head agreed."
+    assert list(linked(text)) == ["Ander Holm"]
+
+
+def test_a_province_is_not_its_town() -> None:
+    town_first = "[Tarn|GPE] floods. All of [Tarn Province|GPE] is wet. [Tarn|GPE] sleeps."
+    assert set(linked(town_first)) == {"Tarn", "Tarn Province"}
+    province_first = "All of [Tarn Province|GPE] is wet. The governor of [Tarn|GPE] sleeps."
+    assert list(linked(province_first)) == ["Tarn Province"]

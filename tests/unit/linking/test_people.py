@@ -141,3 +141,33 @@ def test_gender_is_told_by_first_names_that_are_clear() -> None:
         "masc",
         "",
     )
+
+
+def test_a_namesake_named_once_keeps_the_surname_through_the_paragraph_alone() -> None:
+    text = (
+        "[Ada Birch|PERSON] won. [Ada Birch|PERSON] smiled.\n\nThe lawyer [Tom Birch|PERSON] lost; "
+        "[Birch|PERSON] paid.\n\n[Birch|PERSON] went home."
+    )
+    found = linked(text)
+    assert [len(found[name].mentions) for name in ("Ada Birch", "Tom Birch")] == [3, 2]
+
+
+@pytest.mark.parametrize(
+    "family",
+    [
+        "She has two children, [Tom Birch|PERSON] and [Eva Birch|PERSON].",
+        "Her mother was [Eva Birch|PERSON], the daughter of an official.",
+        "Her brothers [Tom Birch|PERSON] and [Max Birch|PERSON] farm.",
+    ],
+)
+def test_a_family_does_not_take_the_surname_over(family: str) -> None:
+    assert words(f"[Ada Birch|PERSON] won. {family} [Birch|PERSON] paid.", "Ada Birch")[-1] == "Birch"
+
+
+def test_names_in_either_order() -> None:
+    assert list(linked("[Mori Aiko|PERSON] spoke. [Aiko Mori|PERSON] left.")) == ["Mori Aiko"]
+
+
+def test_a_wife_and_a_son_in_a_list_describe_nobody() -> None:
+    found = linked("In March [Ada Birch|PERSON], her mother and her sister moved away.")
+    assert found["Ada Birch"].description is None

@@ -1,0 +1,60 @@
+"""Kinds that the text uses in passing, and places by their kind."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.unit.linking.marked_text import by_name, lit, marked, phrase
+from tui.linking import link
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "words"),
+    [
+        (
+            "The union [Verdal|ORG] met. [Orion Bank|ORG] and [Norvik|ORG] paid. The union sued.",
+            "Verdal",
+            "The union",
+        ),
+        ("In the town of [Tarn|GPE] and in [Bruck|GPE] it rained. The town slept.", "Tarn", "The town"),
+        ("[Tarn|LOC] is the largest lake of all; [Eik|LOC] is small. The lake froze.", "Tarn", "The lake"),
+        (
+            "The [Tarn-Eik Pipeline|FAC] and [Port Ellis|FAC] are shut. The line leaked.",
+            "Tarn-Eik Pipeline",
+            "The line",
+        ),
+        ("Gas burnt at [Sorvik|FAC] today. The site is empty.", "Sorvik", "The site"),
+    ],
+)
+def test_a_noun_repeats_what_the_text_has_said_of_a_name(text: str, name: str, words: str) -> None:
+    document, mentions = marked(text)
+    found = by_name(link(document, mentions, [phrase(document, words, words.split()[-1], nth=-1)]))
+    assert lit(document, found[name])[-1] == words
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("The river [Tarn|LOC] rose. They fear the river at [Bruck|GPE] most.", "the river"),
+        ("[Lake Eik|LOC] froze. The river rose.", "The river"),
+        ("It rained on [Sorvik|LOC] today. The area is wet.", "The area"),
+    ],
+)
+def test_another_place_stays_apart(text: str, words: str) -> None:
+    document, mentions = marked(text)
+    found = link(document, mentions, [phrase(document, words, words.split()[-1], nth=-1)])
+    assert all(words not in lit(document, entity) for entity in found)
+
+
+def test_the_capital_of_the_country_that_is_told() -> None:
+    text = "[Ankara|GPE] and [Athens|GPE] quarrel. A team went to the Turkish capital."
+    document, mentions = marked(text)
+    found = by_name(link(document, mentions, [phrase(document, "the Turkish capital", "capital", "pobj")]))
+    assert lit(document, found["Ankara"]) == ["Ankara", "the Turkish capital"]
+
+
+def test_the_only_capital_named_is_the_capital() -> None:
+    document, mentions = marked("[Lima|GPE] is dry. In [Piura|GPE] it rains. They blame the capital.")
+    found = by_name(link(document, mentions, [phrase(document, "the capital", "capital", "dobj")]))
+    assert lit(document, found["Lima"]) == ["Lima", "the capital"]
+    assert "capital" in found["Lima"].mentions[-1].joined
