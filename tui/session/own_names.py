@@ -194,16 +194,18 @@ def _places(words: str, count: int) -> Sequence[tuple[int, int]]:
     found = list(_TABLE.finditer(words))
     for kind in ("table", "inline"):
         starts = [match.start(kind) for match in found if match[kind]]
-        if len(starts) == count:
+        if count and len(starts) == count:
             return list(zip(starts, [*starts[1:], len(words)], strict=True))
     return [_NOWHERE] * count
 
 
 def _line_of(words: str, key: str, start: int = 0, end: int | None = None) -> int:
     """The line from 1 on which a key or a table of that name stands in a part of the file, else 0."""
-    pattern = rf"""(?:^|[\[{{,])[ \t\[]*(["']?){re.escape(key)}\1[ \t]*[.=\]]"""
     if not key or start < 0:
         return 0
+    # The header of a table has the name of its key too, but is not what stands in the table.
+    close = r"[.=\]]" if end is None else r"[.=]"
+    pattern = rf"""(?:^|[\[{{,])[ \t\[]*(["']?){re.escape(key)}\1[ \t]*{close}"""
     match = re.compile(pattern, re.MULTILINE).search(words, start, len(words) if end is None else end)
     return _number(words, match.end()) if match else 0
 

@@ -24,6 +24,8 @@ def run(sources, settings, first):
             "keys_from_a_terminal": os.isatty(0),
             "settings": {n: str(getattr(settings, n)) for n in ("theme", "ascii", "mouse", "width", "model",
                 "published", "entity", "goto", "line")},
+            "own": [own.name for own in settings.own],
+            "names_read": "tui.session.own_names" in sys.modules,
             "heavy": sorted({"textual", "spacy", "onnxruntime"} & set(sys.modules)),
         }, seen)
     return 0
@@ -156,6 +158,21 @@ def test_settings_come_from_the_file_unless_a_flag_says_otherwise(terminal: Any,
     file.write_text('theme = "light"\nwidth = 50\nascii = true\n')
     settings = terminal("--width", "60", "a.txt", BRIEFING_THEME="terminal")[2]["settings"]
     assert (settings["theme"], settings["width"], settings["ascii"]) == ("terminal", "60", "True")
+
+
+def test_own_names_reach_the_app_and_cost_nothing_without_any(terminal: Any, tmp_path: Path) -> None:
+    seen = terminal("a.txt")[2]
+    assert (seen["own"], seen["names_read"]) == ([], False)
+    for name in ("Acme", "Corvid"):
+        (tmp_path / f"{name}.toml").write_text(f'[[name]]\nname = "{name}"\nlabel = "ORG"\n')
+    seen = terminal("--names", "Acme.toml", "--names=Corvid.toml", "a.txt")[2]
+    assert seen["own"] == ["Acme", "Corvid"]
+
+
+def test_without_a_terminal_own_names_are_marked_too(tmp_path: Path) -> None:
+    (tmp_path / "names.toml").write_text('[[name]]\nname = "tall ship"\nlabel = "PRODUCT"\n')
+    done = piped(tmp_path, "--names", "names.toml", "-", feed=b"It was a tall ship.\n")
+    assert done.stdout == b"It was a [tall ship|PRODUCT].\n"
 
 
 @pytest.mark.parametrize("name", ["gone.txt", "empty", "data.bin"])

@@ -32,6 +32,8 @@ _PART = re.compile(
 _BEFORE = rf"(?<![\w{_ACCENTS}])(?<!\w[{_APOSTROPHES}])"
 _AFTER = rf"(?![\w{_ACCENTS}])(?![{_APOSTROPHES}](?!(?i:s|d|m|ll|re|ve)\b)[^\W\d_])"
 _OVER = r"[^\S\r\n]*\r?\n(?:[^\S\r\n]|>)*"  # with the marks of quoted mail
+_NEXT_LINE = re.compile(r"[^\S\r\n]*\r?\n[^\S\r\n]*")
+_WRAPPED = frozenset({BlockKind.PARAGRAPH, BlockKind.HEADING})
 _ROWS = frozenset({BlockKind.TABLE, BlockKind.CODE})
 
 
@@ -90,16 +92,15 @@ class OwnNames:
 
     def find(self, document: Document) -> tuple[Mention, ...]:
         """Every mention in the order of the text, none overlapping, the longest where several begin."""
+        text = document.text
         return tuple(
             mention
-            for block in document.blocks
-            if block.kind is not BlockKind.RULE
-            for mention in self._block(document.text, block)
+            for span, wraps in _stretches(text, document.blocks)
+            for mention in self._within(text, span, wraps)
         )
 
-    def _block(self, text: str, block: Block) -> Iterator[Mention]:
-        wraps = block.kind not in _ROWS
-        free, end = block.span
+    def _within(self, text: str, span: Span, wraps: bool) -> Iterator[Mention]:
+        free, end = span
         for word in _WORD.finditer(text, free, end):
             for spelling in self._by_word.get(word[0], ()):
                 found = spelling.match(text, word.start(), end, wraps=wraps)
@@ -108,6 +109,25 @@ class OwnNames:
                     own = spelling.own
                     yield Mention(Span(*found.span()), own.label, Form.NAME, SOURCE, of=own.name)
                     break
+
+
+def _stretches(text: str, blocks: Iterable[Block]) -> Iterator[tuple[Span, bool]]:
+    """What is searched in one go, and whether a name may run over its line ends.
+
+    Blocks without a blank line between them may be wrapped lines that were not recognised as such."""
+    held: list[Span] = []
+    for block in blocks:
+        prose = block.kind in _WRAPPED
+        if prose and held and _NEXT_LINE.fullmatch(text, held[-1].end, block.span.start):
+            held.append(block.span)
+            continue
+        if held:
+            yield Span(held[0].start, held[-1].end), True
+        held = [block.span] if prose else []
+        if not prose and block.kind is not BlockKind.RULE:
+            yield block.span, block.kind not in _ROWS
+    if held:
+        yield Span(held[0].start, held[-1].end), True
 
 
 def _loud(text: str, found: re.Match[str]) -> bool:
