@@ -63,7 +63,7 @@ def encode(text: Marked, tokenizer: Tokenizer) -> Pieces:
 def batches(
     texts: Iterable[Marked], tokenizer: Tokenizer, size: int, random: Random
 ) -> Iterator[dict[str, Tensor]]:
-    """Batches of about `size` pieces, texts of like length: `ids`, `case`, `mask`, `tags`, `[batch, time]`."""
+    """Batches of about `size` pieces, of texts of like length: ids, case, mask, tags, `[batch, time]`."""
     stream = iter(texts)
     while bucket := [encode(text, tokenizer) for text in islice(stream, _BUCKET)]:
         bucket.sort(key=lambda pieces: len(pieces.ids))

