@@ -72,6 +72,7 @@ COMMANDS: tuple[Command, ...] = (
     _c("flip", ";", "Set used before", "Back to the set last used; with pins the next of them", _WALK),
     _c("pin", "p", "Pin", "Pin or unpin the active set", _WALK),
     _c("clear-pins", "P", "Clear pins", "Clear all pins; again brings them back", _WALK),
+    _c("why", "W", "Why is this marked", "How a mark was found, joined or valued, and how sure it is", _WALK),
     _c("search", "/", "Search or filter", "Search the text, or filter the focused list", _WALK),
     _c("fold", "&", "Fold", "Only the paragraphs of the active set and the pins; again unfolds", _WALK),
     _c("peel", "escape", "Close", "Peel one layer: dialog, card, search, filter, selection", _LIST),
@@ -101,6 +102,7 @@ COMMANDS: tuple[Command, ...] = (
     _c("narrower", "-", "Narrower text", "Text narrower by four cells, down to 48", _SHOW),
     _c("forms", "H", "Forms lit", "What is lit: names; adjectives and noun phrases too; pronouns too", _SHOW),
     _c("ambient", "A", "Quiet marks", "Underlines on or off", _SHOW),
+    _c("doubt", "S", "Sure marks only", "Hide marks below a score, in text and lists; S S and back", _SHOW),
     _c("mouse", "f2", "Mouse", "Mouse on or off", _SHOW),
     _c("next-briefing", "J", "Next briefing", "The next of the files that were given", _FILE),
     _c("previous-briefing", "K", "Previous briefing", "The file before", _FILE),
@@ -159,6 +161,15 @@ LIST_HINTS: tuple[Hint, ...] = (
 CONTEXT_HINTS: tuple[Hint, ...] = (
     (("enter",), "go"),
     (("next-mention", "previous-mention"), "mention"),
+    (("text",), "text"),
+    (("peel",), "close"),
+    (("help",), "keys"),
+)
+CARD_HINTS: tuple[Hint, ...] = (
+    (("enter",), "go or fold"),
+    (("down", "up"), "line"),
+    (("next-mention", "previous-mention"), "mention"),
+    (("fold",), "unfold"),
     (("text",), "text"),
     (("peel",), "close"),
     (("help",), "keys"),

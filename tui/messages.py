@@ -19,11 +19,12 @@ class RowPassed(Message):
 
 
 class RowChosen(Message):
-    """A row was clicked: what Enter does on it."""
+    """A row was clicked: what Enter does on it; with `card` it is a line of the card."""
 
-    def __init__(self, pane: Pane) -> None:
+    def __init__(self, pane: Pane, *, card: bool = False) -> None:
         super().__init__()
         self.pane = pane
+        self.card = card
 
 
 class MarkPicked(Message):

@@ -112,10 +112,11 @@ async def test_a_card_is_wrapped_again_when_the_window_changes() -> None:
         app.analysis = FOUND
         app.session = SessionState(target=FERRIES, current=FERRIES.span, card=True)
         await pilot.pause()
-        narrow = len(rows(app))
-        await pilot.resize_terminal(100, 60)
-        await until(pilot, lambda: len(rows(app)) < narrow)
-        assert any(row.endswith("Seamen's League 1") for row in rows(app))
+        (first,) = [row for row in rows(app) if row.startswith(" first")]
+        assert first.endswith("…")
+        await pilot.resize_terminal(130, 60)
+        await until(pilot, lambda: any(row.endswith("called it a mistake.") for row in rows(app)))
+        assert " first    ¶1  Crews of Nordlys Ferries walked out" in "\n".join(rows(app))
 
 
 async def test_a_search_and_nothing_chosen() -> None:

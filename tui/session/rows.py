@@ -13,6 +13,7 @@ from tui.model.document import BlockKind, Document
 from tui.model.mention import Label
 from tui.model.span import Span
 from tui.session.cells import clean
+from tui.session.doubt import entity_doubtful
 from tui.session.sets import entity_target, lit_spans, resolve
 from tui.session.state import Choice, ListView, Scope, Target
 
@@ -39,11 +40,13 @@ class Row:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class EntityRow(Row):
-    """An entity; `count` is under the forms that are lit, `where` its first mention in scope."""
+    """An entity; `count` is under the forms that are lit, `where` its first mention in scope; `doubtful`
+    where nothing that it stands on is better than that."""
 
     name: str
     label: Label
     where: Span
+    doubtful: bool = False
 
     @property
     def short(self) -> str:
@@ -109,11 +112,8 @@ def entity_rows(analysis: Analysis, view: ListView, forms: int, scope: Span | No
             continue
         here = spans if scope is None else inside(spans, scope)
         if here:
-            rows.append(
-                EntityRow(
-                    target, (index,), here[0].start, len(here), clean(entity.name), entity.label, here[0]
-                )
-            )
+            about = (clean(entity.name), entity.label, here[0], entity_doubtful(entity))
+            rows.append(EntityRow(target, (index,), here[0].start, len(here), *about))
     if view.order == "count":
         rows.sort(key=lambda row: -row.count)
     elif view.order == "text":

@@ -19,8 +19,7 @@ if TYPE_CHECKING:
     from tui.model.values import Measure
 
 _PLACES = {Label.GPE, Label.LOC, Label.FAC}
-DOUBTFUL = 0.5
-"""Below this probability a mark is doubtful."""
+_LOUD = frozenset({Form.NAME, Form.ALIAS})  # lit fully; a role or a pronoun is lit, but more quietly
 _FORMS = (NAMING, NAMING | {Form.ADJECTIVAL, Form.NOMINAL}, frozenset(Form))
 
 
@@ -134,7 +133,7 @@ def _index(analysis: Analysis, target: Target) -> int | None:
 def _entity_set(analysis: Analysis, target: Target, index: int, forms: int) -> MentionSet:
     entity = analysis.entities[index]
     lit = _lit(entity.mentions, forms)
-    quiet = frozenset(m.span for m in lit if m.form not in NAMING)
+    quiet = frozenset(m.span for m in lit if m.form not in _LOUD)
     spans = tuple(sorted(m.span for m in lit))
     return MentionSet(
         target, entity.name, entity.label.value, spans, quiet, len(entity.mentions) - len(lit), index

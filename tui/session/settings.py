@@ -19,6 +19,7 @@ DATE_STYLES = ("iso", "dmy", "mdy")
 """How a day is shown: 2024-04-19, 19 Apr 2024, Apr 19, 2024."""
 
 _GOTO = re.compile(r"char:\d+|date:\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?")
+_SCORE = re.compile(r"\d?\.?\d+")
 _YES = {
     "1": True,
     "true": True,
@@ -35,14 +36,15 @@ _YES = {
 class Settings:
     """What the user asked for.
 
-    `width` is in cells; `published` is the date given for the briefings, `today` the clock unless told;
-    `goto` is "char:N" or "date:YYYY[-MM[-DD]]"; `line` a source line from 1; `keys` remaps bindings by
-    id; `own` are the analyst's own names; `notices` tell the user which settings were not taken."""
+    `width` is in cells; marks that score below `doubt` (0 to 1) are hidden; `published` is the date given
+    for the briefings, `today` the clock unless told; `goto` is "char:N" or "date:YYYY[-MM[-DD]]"; `line` a
+    source line from 1; `keys` remaps bindings by id; `notices` tell the user what was not taken."""
 
     theme: str = "auto"
     ascii: bool = False
     mouse: bool = True
     width: int = 72
+    doubt: float = 0.0
     model: str | None = None
     published: date | None = None
     today: date | None = None
@@ -55,7 +57,7 @@ class Settings:
     notices: tuple[str, ...] = ()
 
 
-KEPT = ("theme", "ascii", "mouse", "width", "model", "dates")
+KEPT = ("theme", "ascii", "mouse", "width", "doubt", "model", "dates")
 """Settings that the file and the environment may hold; the others belong to one run."""
 
 
@@ -130,6 +132,8 @@ def _parsed(name: str, words: str) -> object:
         return _YES.get(words.lower(), words)
     if name == "width" and words.isdecimal():
         return int(words)
+    if name == "doubt" and _SCORE.fullmatch(words):
+        return float(words)
     return words
 
 
@@ -195,6 +199,9 @@ def _wrong(name: str, content: object) -> str:
     if name == "width":
         right = isinstance(content, int) and not isinstance(content, bool) and NARROWEST <= content <= WIDEST
         return "" if right else f"a number from {NARROWEST} to {WIDEST}"
+    if name == "doubt":
+        right = isinstance(content, int | float) and not isinstance(content, bool) and 0 <= content <= 1
+        return "" if right else "a number from 0 (nothing is hidden) to 1"
     if name == "dates":
         return "" if content in DATE_STYLES else f"one of {', '.join(DATE_STYLES)}"
     return "" if isinstance(content, str) and content.strip() else "a text"

@@ -102,7 +102,8 @@ class SessionState:
     `used` is the set last used (by n, Enter, f, /, & or p), `former` the one used before it; `forms` is 0 for
     names, 1 with adjectives and noun phrases, 2 with pronouns; `cursor` the start of the sentence that ( )
     chose, None while it follows the screen; `selection` whole sentences chosen with v; `window` the offsets
-    on the screen; `fold` the sets whose paragraphs alone are shown."""
+    on the screen; `fold` the sets whose paragraphs alone are shown, with `together` only those that hold
+    all of them; mentions that score below `doubt` are hidden."""
 
     target: Target | None = None
     current: Span | None = None
@@ -116,6 +117,8 @@ class SessionState:
     selection: Span | None = None
     window: Span = Span(0, 0)
     fold: tuple[Target, ...] | None = None
+    together: bool = False
+    doubt: float = 0.0
     trail: Trail = field(default_factory=Trail)
     bookmarks: tuple[int, ...] = ()
     lists: tuple[tuple[Pane, ListView], ...] = tuple((pane, ListView()) for pane in LISTS)

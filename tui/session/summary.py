@@ -8,7 +8,9 @@ from tui.model.analysis import Analysis
 from tui.model.document import Document
 from tui.model.span import Span
 from tui.session.cursor import cursor_sentence
-from tui.session.sets import DOUBTFUL, MentionSet, resolve
+from tui.session.doubt import entity_doubtful, hiding
+from tui.session.folding import folded_blocks
+from tui.session.sets import MentionSet, resolve, same
 from tui.session.state import Choice, ListView, Pane, SessionState
 
 _FORMS = ("names", "names, adjectives, noun phrases", "all forms")
@@ -37,19 +39,23 @@ def paragraph(document: Document, offset: int) -> str:
 
 
 def status(
-    pane: Pane, state: SessionState, analysis: Analysis, notices: Sequence[str] = ()
+    pane: Pane, state: SessionState, analysis: Analysis, notices: Sequence[str] = (), hidden: int = 0
 ) -> tuple[str, list[str]]:
-    """The pane's name, and the parts of the status line in the order of their worth."""
+    """The pane's name, and the parts of the status line in the order of their worth; `hidden` counts the
+    mentions that are too doubtful to be in `analysis`."""
     parts: list[str] = []
     found = resolve(state.target, analysis, state.forms)
     if found is not None:
         parts += _of_set(found, state, analysis)
     elif state.target is not None:
-        parts.append("no longer marked")
+        entity = state.doubt > 0 and state.target.choice is Choice.ENTITY
+        parts.append("hidden as doubtful" if entity else "no longer marked")
     elif analysis.complete:
         parts.append(_overview(analysis))
     # What the text is shown as is worth more than what else is known of the set.
-    modes = ["folded · & unfolds"] if state.fold is not None else []
+    modes = _folded(state, analysis)
+    if away := hiding(state.doubt, hidden):
+        modes.append(away)
     if state.selection is not None:
         modes.append("selecting · y copies")
     parts[1:1] = modes
@@ -60,6 +66,20 @@ def status(
         parts.append(f"reading: {analysis.stage}")
     parts += notices
     return pane.heading, parts
+
+
+def _folded(state: SessionState, analysis: Analysis) -> list[str]:
+    """To what the text is folded, and how it is unfolded."""
+    if state.fold is None:
+        return []
+    blocks = folded_blocks(state.fold, analysis, state.forms, state.together)
+    if not blocks:  # what it was folded to is hidden now: all of the text is shown
+        return []
+    if not state.together:
+        return ["folded · & unfolds"]
+    others = (t for t in state.fold if not same(t, state.target, analysis))
+    names = [found.name for t in others if (found := resolve(t, analysis, state.forms)) is not None]
+    return [f"folded to {len(blocks)} ¶ with {' and '.join(names)} · & unfolds"]
 
 
 def _overview(analysis: Analysis) -> str:
@@ -96,7 +116,7 @@ def _of_set(found: MentionSet, state: SessionState, analysis: Analysis) -> list[
         more = f" (+{found.more})" if found.more else ""
         parts[0] += f" {_FORMS[state.forms]}{more}"
         entity = analysis.entities[found.index]
-        if all(m.score is not None and m.score < DOUBTFUL for m in entity.mentions):
+        if entity_doubtful(entity):
             parts.append("doubtful")
         if entity.aliases:
             parts.append("aka " + ", ".join(entity.aliases[:3]))

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from tests.panes_sample import TEXT, analysis, spans
 from tui.session.card import card
+from tui.session.card_lines import Act
 from tui.session.sets import entity_target
 from tui.session.state import Choice, Target
 
@@ -18,17 +19,45 @@ def lines(target: Target | None, current: int | None = None, forms: int = 0) -> 
     return {line.key: line.text for line in reversed(shown)}
 
 
+def rows(key: str, forms: int = 0) -> dict[str, str]:
+    shown = card(FOUND, entity_target(FOUND, 0), None, forms)
+    return {line.text: line.note for line in shown if line.key == key}
+
+
 def test_an_entity_with_aliases_company_and_reason() -> None:
     found = lines(entity_target(FOUND, 0), current=1)
     assert found[""] == "Nordlys Ferries · org"
-    assert "Nordlys Ferries 2" in found["as"]
-    assert "Nordlys 1 (surname)" in found["as"]
-    assert found["mentions"] == "3, from ¶1 to ¶3"
-    assert "Élise Aubry 2" in found["with"]
-    assert "2024-06-03" in found["dates"]
-    assert "1,200 passengers" in found["measures"]
-    assert found["why"].startswith("“Nordlys” is an alias")
-    assert "0.97" in found["why"]
+    assert rows("as") == {
+        "Nordlys Ferries": "2",
+        "Nordlys": "1 · surname",
+        "The company": "1 · surname",
+        "it": "1 · by grammar",
+    }
+    assert found["mentions"] == "3, and 2 more that H lights"
+    assert (found["first"], found["last"]) == ("¶1", "¶3")
+    assert rows("with") == {"Élise Aubry": "2 ¶", "Tromsø": "1 ¶", "Seamen's League": "1 ¶"}
+    assert rows("dates")["2024-06-03"] == "¶1 3 June"
+    assert rows("measures")["1,200 passengers"] == "¶2 passenger"
+    assert found["why"] == (
+        "“Nordlys” is an alias of Nordlys Ferries · found by the names model · joined: surname · "
+        "nearly certain, 0.97"
+    )
+
+
+def test_a_line_says_what_enter_goes_to() -> None:
+    shown = card(FOUND, entity_target(FOUND, 0), None)
+    acts = {(line.key, line.text): line.act for line in shown if line.act}
+    assert acts["as", "Nordlys"] == Act(spans(TEXT, "Nordlys")[1])
+    assert acts["last", "¶3"] == Act(spans(TEXT, "Nordlys Ferries")[1])
+    assert acts["with", "Élise Aubry"] == Act(entity_target(FOUND, 1).span, entity_target(FOUND, 1), True)
+    monday = Target(Choice.DATE, spans(TEXT, "Monday")[0])
+    assert acts["dates", "2024-06-10"] == Act(monday.span, monday)
+
+
+def test_those_it_is_with_are_counted_under_the_forms_that_are_lit() -> None:
+    assert rows("with")["Élise Aubry"] == "2 ¶"
+    assert rows("with", forms=2)["Élise Aubry"] == "2 ¶"
+    assert "Radio Arctic" not in rows("with", forms=2)
 
 
 def test_a_doubtful_mention_says_doubtful() -> None:
@@ -36,12 +65,12 @@ def test_a_doubtful_mention_says_doubtful() -> None:
     weak = replace(first, mentions=tuple(replace(m, score=0.31) for m in first.mentions))
     found = replace(FOUND, entities=(weak, *FOUND.entities[1:]))
     (why,) = [line.text for line in card(found, entity_target(found, 0), None) if line.key == "why"]
-    assert "0.31 doubtful" in why
+    assert "doubtful, 0.31" in why
 
 
 def test_more_forms_light_more_and_the_card_says_how_many_are_left() -> None:
-    assert "2 more that H lights" in [line.text for line in card(FOUND, entity_target(FOUND, 0), None)]
-    assert lines(entity_target(FOUND, 0), forms=2)["mentions"].startswith("5,")
+    assert lines(entity_target(FOUND, 0))["mentions"] == "3, and 2 more that H lights"
+    assert lines(entity_target(FOUND, 0), forms=2)["mentions"] == "5"
 
 
 def test_a_date_tells_value_and_reason() -> None:
@@ -58,10 +87,10 @@ def test_a_measure_tells_normal_form_speaker_and_what_disagrees() -> None:
     assert (talks["value"], talks["that is"], talks["of"]) == ("2 week", "14 day", "talks")
     crew = lines(Target(Choice.MEASURE, spans(TEXT, "1,200 passengers")[0]))
     assert crew["said by"] == "Nordlys Ferries"
-    assert crew["≠"] == "1,900 passengers (¶2)"
+    assert crew["≠"] == "1,900 passengers"
 
 
 def test_types_and_searches_say_where_and_nothing_else() -> None:
     found = card(FOUND, Target(Choice.SEARCH, spans(TEXT, "June")[0], "june"), None)
-    assert [line.key for line in found] == ["", "mentions", "where"]
+    assert [line.key for line in found] == ["", "mentions", "first", "last", "where"]
     assert card(FOUND, None, None) == ()

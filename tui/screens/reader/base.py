@@ -17,6 +17,8 @@ from tui.model.document import Document
 from tui.model.span import Span
 from tui.session import reducers
 from tui.session.cursor import cursor_sentence
+from tui.session.doubt import sifted
+from tui.session.folding import unfolded
 from tui.session.sets import MentionSet, resolve, target_of
 from tui.session.settings import Settings
 from tui.session.state import LISTS, ListView, Pane, SessionState, Target
@@ -60,6 +62,7 @@ class ReaderBase(Screen[None]):
         self, sources: tuple[Source, ...], settings: Settings, first: Document, analyzer: Analyzer
     ) -> None:
         super().__init__(id="reader")
+        self.set_reactive(ReaderBase.session, SessionState(doubt=settings.doubt))
         self.sources = sources
         self.settings = settings
         self.document = first
@@ -74,6 +77,7 @@ class ReaderBase(Screen[None]):
         self.card_alone = False  # whether the contexts were opened for the card alone
         self.card_from: Pane | None = None  # the pane that a card which has the focus goes back to
         self.generation = 0
+        self.whole: Analysis | None = None  # with the doubtful mentions, which `analysis` may be without
         self.frame = frame(80, 24)
 
     # -- where things stand ------------------------------------------------------------------------------
@@ -113,7 +117,7 @@ class ReaderBase(Screen[None]):
         """The widget that takes the keys of a pane."""
         if pane is Pane.TEXT:
             return self.article
-        return self.contexts.rows if pane is Pane.CONTEXTS else self.lists[pane].rows
+        return self.contexts.keyed if pane is Pane.CONTEXTS else self.lists[pane].rows
 
     def go_to_pane(self, pane: Pane) -> None:
         """Give a pane the focus, and its place on the screen if it has none."""
@@ -130,6 +134,17 @@ class ReaderBase(Screen[None]):
         self.update_lines()
 
     # -- the state ---------------------------------------------------------------------------------------
+
+    def take(self, whole: Analysis | None) -> None:
+        """Show what was found, without the mentions that are more doubtful than the reader wants."""
+        self.whole = whole
+        self.analysis = None if whole is None else sifted(whole, self.session.doubt)
+        self.count_hidden()
+
+    def count_hidden(self) -> None:
+        """Tell the entities' list how many there are in all."""
+        if self.whole is not None and Pane.ENTITIES in self.lists:
+            self.lists[Pane.ENTITIES].hidden = len(self.whole.entities) - len(self.known.entities)
 
     @property
     def known(self) -> Analysis:
@@ -156,7 +171,7 @@ class ReaderBase(Screen[None]):
         state = reducers.jumped(self.session, self.article.place, walk=walk)
         self.session = reducers.used(replace(state, current=span, cursor=None, card=False), target, span)
         if self.session.fold is not None and not self._unfolded(span):
-            self.session = replace(self.session, fold=None)
+            self.session = unfolded(self.session)
             self.say("unfolded")
         (self.article.go if third else self.article.ensure)(span.start)
         self.reveal(target)

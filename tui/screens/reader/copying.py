@@ -14,6 +14,7 @@ from tui.screens.reader.asking import Asking
 from tui.session import memory
 from tui.session.copying import paragraph_span, quotation, tab_separated
 from tui.session.cursor import cursor_sentence, stepped
+from tui.session.doubt import hidden, hiding
 from tui.session.reducers import jumped
 from tui.session.state import LISTS, Pane
 
@@ -112,7 +113,8 @@ class Copying(Asking):
                 path.write_bytes(self._written(pane))
             except (OSError, RuntimeError, ValueError) as error:  # no such user, too long a name, a NUL
                 return getattr(error, "strerror", None) or "cannot be written"
-            self.say(f"wrote {path}")
+            away = "" if self.whole is None else hiding(self.session.doubt, hidden(self.whole, self.known))
+            self.say(f"wrote {path}{f' · {away}' if away else ''}")
             return None
 
         self.ask_line("write to", done, value=name)
@@ -171,8 +173,8 @@ class Copying(Asking):
                 return "no such day"
             self.published = Anchor(day, "given")
             found = self.analysis is not None and self.analysis.complete
-            if self.analysis is not None:
-                self.analysis = self.dated(self.analysis)
+            if self.whole is not None:
+                self.take(self.dated(self.whole))
             when = "count from it" if found else "will count from it once all is found"
             self.say(f"published {day:%A} {day.isoformat()}: relative dates {when}")
             return None

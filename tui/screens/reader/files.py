@@ -20,6 +20,7 @@ from tui.model.document import Document
 from tui.reading.files import Unreadable, read_file
 from tui.screens.reader.copying import Copying
 from tui.session import memory
+from tui.session.doubt import sifted
 from tui.session.state import Choice, Pane, SessionState
 
 _PANES_AFTER = 0.04  # seconds after an update, by when the article has drawn it
@@ -48,7 +49,7 @@ class Files(Copying):
             for analysis in self.analyzer.analyse(document, around=around, cancelled=stopped):
                 if analysis.stage != "names" or len(analysis.entities) > _MANY:
                     # The first names are shown as soon as they are there; later updates are large.
-                    look_up(analysis, self.session, self.settings.dates)
+                    look_up(sifted(analysis, self.session.doubt), self.session, self.settings.dates)
                 if stopped():
                     return
                 self.post_message(Analysed(analysis, generation))
@@ -61,7 +62,7 @@ class Files(Copying):
         if message.generation != self.generation:
             return
         first_complete = message.analysis.complete and not (self.analysis and self.analysis.complete)
-        self.analysis = self.dated(message.analysis)
+        self.take(self.dated(message.analysis))
         self.update_lines()
         if message.analysis.complete or message.analysis.stage != "names":
             self.set_timer(_PANES_AFTER, self.furnish)
@@ -71,8 +72,9 @@ class Files(Copying):
     def open(self, document: Document, place: int | None = None) -> None:
         """Show a document in place of the one before."""
         self.document = document
-        self.analysis = None
-        self.session = SessionState(ambient=self.session.ambient, forms=self.session.forms)
+        self.take(None)
+        state = self.session
+        self.session = SessionState(ambient=state.ambient, forms=state.forms, doubt=state.doubt)
         if place is None:
             place = memory.place_of(document.source, len(document.text)) if document.source else 0
         self.article.show(document, place)

@@ -6,8 +6,9 @@ from dataclasses import replace
 
 from tui.screens.reader.asking import Asking
 from tui.session import reducers
-from tui.session.folding import fold_targets, folded_blocks
-from tui.session.state import Pin
+from tui.session.folding import fold_targets, folded_blocks, shown_part, unfolded
+from tui.session.sets import same
+from tui.session.state import Pane, Pin, Target
 
 _FORMS_SAID = ("names", "names, adjectives and noun phrases", "all forms, pronouns too")
 
@@ -46,7 +47,7 @@ class Keeping(Asking):
     def do_fold(self) -> None:
         """Fold to the paragraphs of the active set and the pins, or unfold."""
         if self.session.fold is not None:
-            self.session = replace(self.session, fold=None)
+            self.session = unfolded(self.session)
             return
         fold = fold_targets(self.session)
         blocks = folded_blocks(fold, self.known, self.session.forms)
@@ -55,8 +56,27 @@ class Keeping(Asking):
             return
         target = self.session.target
         state = reducers.used(self.session, target, self.session.current)
-        self.session = replace(state, fold=fold)
+        self.session = replace(state, fold=fold, together=False)
         self.say(f"{len(blocks)} paragraphs of {len(self.document.blocks)} · & unfolds")
+
+    def fold_together(self, other: Target) -> None:
+        """Fold to the paragraphs that hold both the active set and another; the same again unfolds."""
+        state, known = self.session, self.known
+        if state.target is None:
+            return
+        fold = (state.target, other)
+        if state.together and state.fold is not None and same(state.fold[-1], other, known):
+            self.session = unfolded(state)
+            return
+        blocks = folded_blocks(fold, known, state.forms, True)
+        if not blocks:
+            self.say("no paragraph holds both")
+            return
+        state = reducers.used(reducers.jumped(state, self.article.place), state.target, state.current)
+        self.session = replace(state, fold=fold, together=True)
+        found = self.active()
+        if found is not None and self.shown(Pane.TEXT):
+            self.article.ensure(shown_part(found, self.session, known).spans[0].start)
 
     def do_forms(self) -> None:
         """Light names; with adjectives and noun phrases; with pronouns."""

@@ -64,7 +64,11 @@ class Opening(Asking):
 
     def _refold(self) -> None:
         fold = self.session.fold
-        blocks = None if fold is None else folded_blocks(fold, self.known, self.session.forms)
+        blocks = (
+            None
+            if fold is None
+            else folded_blocks(fold, self.known, self.session.forms, self.session.together)
+        )
         self.article.fold(blocks or None)
         self.minimap.show(self.article.table)
 

@@ -19,12 +19,13 @@ from tui.model.document import Document
 from tui.screens.reader.base import ReaderBase, Source
 from tui.screens.reader.choosing import Choosing
 from tui.screens.reader.deck import DeckLayout
+from tui.screens.reader.doubting import Doubting
 from tui.screens.reader.files import Files
-from tui.screens.reader.keeping import Keeping
 from tui.screens.reader.moving import Moving
 from tui.screens.reader.opening import Opening
 from tui.screens.reader.walking import Walking
 from tui.session import reducers, summary
+from tui.session.doubt import hidden
 from tui.session.sets import mark_at
 from tui.session.settings import Settings
 from tui.session.state import LISTS, Pane, SessionState
@@ -35,7 +36,7 @@ from tui.widgets.status import Divider, Header, Hints, Status, Tabs
 _PANES_AT_LATEST = 0.3  # seconds after the first frame
 
 
-class ReaderScreen(Walking, Keeping, Moving, Choosing, Files, Opening):
+class ReaderScreen(Walking, Doubting, Moving, Choosing, Files, Opening):
     """Article, panes and lines; `action_command` hands a key's command to the method of its name."""
 
     BINDINGS: ClassVar[list[BindingType]] = [command.binding() for command in commands.COMMANDS]
@@ -95,6 +96,7 @@ class ReaderScreen(Walking, Keeping, Moving, Choosing, Files, Opening):
         for pane in panes:
             pane.date_style = self.settings.dates
             pane.data_bind(analysis=ReaderBase.analysis, session=ReaderBase.session)
+        self.count_hidden()
         self.mount(*panes, before=self.status)
         self.update_lines()
 
@@ -151,7 +153,9 @@ class ReaderScreen(Walking, Keeping, Moving, Choosing, Files, Opening):
 
     @on(RowChosen)
     def _row_chosen(self, message: RowChosen) -> None:
-        if self.pane is not message.pane:
+        if message.card and not self.session.card:
+            self.session = replace(self.session, card=True)
+        if self.pane is not message.pane or message.card:
             self.go_to_pane(message.pane)
         self.action_command("enter")
 
@@ -172,7 +176,9 @@ class ReaderScreen(Walking, Keeping, Moving, Choosing, Files, Opening):
 
     def watch_session(self, old: SessionState, new: SessionState) -> None:
         """A fold is made from sets; the article is told of its blocks."""
-        if old.fold != new.fold or (new.fold is not None and old.forms != new.forms):
+        if (old.fold, old.together) != (new.fold, new.together) or (
+            new.fold is not None and old.forms != new.forms
+        ):
             self._refold()
         if old.lists != new.lists:
             self.tabs.refresh()
@@ -198,13 +204,17 @@ class ReaderScreen(Walking, Keeping, Moving, Choosing, Files, Opening):
         return title, parts
 
     def _status_words(self) -> tuple[str, list[str]]:
-        return summary.status(self.pane, self.session, self.known, self.known.notices)
+        known = self.known
+        away = 0 if self.whole is None else hidden(self.whole, known)
+        return summary.status(self.pane, self.session, known, known.notices, away)
 
     def _hint_words(self, width: int) -> str:
         if self.pane is Pane.TEXT:
             hints = commands.TEXT_HINTS
         else:
             hints = commands.CONTEXT_HINTS if self.pane is Pane.CONTEXTS else commands.LIST_HINTS
+            if self.pane is Pane.CONTEXTS and self.session.card:
+                hints = commands.CARD_HINTS
         return commands.hints(hints, width, dict(self.settings.keys))
 
 

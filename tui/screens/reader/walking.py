@@ -8,8 +8,9 @@ from dataclasses import replace
 from tui.model.analysis import Mark
 from tui.model.mention import Form
 from tui.model.span import Span
-from tui.screens.reader.asking import Asking
+from tui.screens.reader.keeping import Keeping
 from tui.session import reducers
+from tui.session.folding import shown_part
 from tui.session.labels import labels_for
 from tui.session.sets import MentionSet, mark_at, marks_in, target_of
 from tui.session.state import LISTS, Choice, Pane, Target
@@ -20,7 +21,7 @@ _FORMS_WALKED = (
 )
 
 
-class Walking(Asking):
+class Walking(Keeping):
     """n N I ] [ Enter f * < >."""
 
     def _step(self, step: int) -> None:
@@ -28,7 +29,8 @@ class Walking(Asking):
         if found is None:
             self.say("nothing is chosen: f labels the marks, 2 goes to the entities, / searches")
             return
-        span, wrapped = reducers.next_mention(found, self.session.current, self.reading_line(), step)
+        walked = shown_part(found, self.session, self.known)
+        span, wrapped = reducers.next_mention(walked, self.session.current, self.reading_line(), step)
         if span is None:
             self.say("no mention")
             return
@@ -132,7 +134,25 @@ class Walking(Asking):
         # The text has no height before it is on the screen again.
         self.call_after_refresh(lambda: self.jump_to(span, target, third=True))
 
+    def _enter_card(self) -> None:
+        """What a line of the card stands for: a place of its set, another set, or a fold to both."""
+        act = self.contexts.act_at_cursor()
+        if act is None:
+            self.say("nothing to go to: j chooses a line")
+        elif act.together and act.target is not None:
+            if not self.shown(Pane.TEXT):
+                self.go_to_pane(Pane.TEXT)
+            self.fold_together(act.target)
+        elif act.target is not None or not self.shown(Pane.TEXT):
+            self._land(act.span, act.target or self.session.target)
+        else:
+            self.jump_to(act.span, self.session.target, third=True)
+            self.session = replace(self.session, card=True)  # one looks at one line after the other
+
     def _enter_contexts(self) -> None:
+        if self.session.card:
+            self._enter_card()
+            return
         span = self.contexts.span_at_cursor()
         if span is None:
             return
@@ -161,6 +181,10 @@ class Walking(Asking):
         found = self.active()
         if found is None or found.target.choice in (Choice.SEARCH, Choice.TYPE):
             self.say("no card for a search or a type")
+            return
+        if self.session.card and self.pane is not Pane.CONTEXTS and self.shown(Pane.CONTEXTS):
+            self.card_from = self.pane  # asked again: into the card
+            self.go_to_pane(Pane.CONTEXTS)
             return
         self.session = replace(self.session, card=True)
         if not self.shown(Pane.CONTEXTS):

@@ -16,15 +16,17 @@ from tui.model.analysis import Analysis, Kind, Mark
 from tui.model.document import Block, BlockKind
 from tui.model.mention import Form, Label
 from tui.model.span import Span
+from tui.session.doubt import doubtful_spans
 from tui.session.sets import MentionSet, marks_in, resolve
 from tui.session.state import SessionState
 
 Overlay = tuple[int, int, str]
-_AMBIENT_FORMS = {Form.NAME, Form.ALIAS, Form.ADJECTIVAL, None}
+_AMBIENT_FORMS = {Form.NAME, Form.ALIAS, Form.ADJECTIVAL, Form.TITLE, None}
 _GROUP = {Label.PERSON: "person", Label.ORG: "org"}
 STYLES = (
     *("text", "heading", "gutter", "cursor", "bar", "code", "link"),
-    *("person", "org", "place", "value", "pin", "active", "quiet", "current", "selection", "label"),
+    *("person", "org", "place", "value", "doubtful", "pin", "active", "quiet"),
+    *("current", "selection", "label"),
 )
 """Names that a stylesheet gives a look."""
 _PLAIN = {"strong": Style(bold=True), "emphasis": Style(italic=True), "strike": Style(strike=True)}
@@ -52,7 +54,10 @@ class Light:
     @classmethod
     def of(cls, analysis: Analysis, state: SessionState, labels: Mapping[int, str]) -> Light:
         """Look up the sets of `state` in `analysis`."""
-        pins = (resolve(pin.target, analysis, state.forms) for pin in state.pins)
+        kept = [pin.target for pin in state.pins]
+        if state.fold is not None and state.together:  # what the text is folded to is seen in it
+            kept += [target for target in state.fold if target != state.target]
+        pins = (resolve(target, analysis, state.forms) for target in kept)
         return cls(
             analysis,
             resolve(state.target, analysis, state.forms),
@@ -73,6 +78,13 @@ class Light:
                 for m in marks_in(self.analysis, row)
                 if m.form in _AMBIENT_FORMS
             ]
+        doubtful = doubtful_spans(self.analysis)
+        if doubtful:
+            found += [
+                (m.start, m.end, "doubtful")
+                for m in marks_in(self.analysis, row)
+                if m.span in doubtful and (self.ambient or self._lit(m.span))
+            ]
         for pin in self.pins:
             found += [(*span, "pin") for span in _touching(pin, row)]
         if self.active is not None:
@@ -83,6 +95,9 @@ class Light:
         if self.selection is not None and self.selection.overlaps(row):
             found.append((*self.selection, "selection"))
         return found
+
+    def _lit(self, span: Span) -> bool:
+        return any(found.place(span) is not None for found in (self.active, *self.pins) if found is not None)
 
 
 def _touching(found: MentionSet, row: Span) -> list[Span]:

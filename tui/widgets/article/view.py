@@ -265,4 +265,12 @@ class ArticleView(ScrollView, can_focus=True, inherit_bindings=False):
 
 
 def _drawn(state: SessionState) -> tuple[object, ...]:
-    return state.target, state.current, state.pins, state.forms, state.ambient, state.selection
+    return (
+        state.target,
+        state.current,
+        state.pins,
+        state.forms,
+        state.ambient,
+        state.selection,
+        state.together,
+    )

@@ -2,23 +2,18 @@
 
 from __future__ import annotations
 
-from typing import ClassVar, NamedTuple
+from typing import ClassVar
 
-from rich.cells import cell_len
-from rich.segment import Segment
-from rich.style import Style
 from textual.app import ComposeResult
 from textual.timer import Timer
 
-from tui.messages import RowPassed
 from tui.model.analysis import Analysis
 from tui.model.span import Span
-from tui.session.card import Line, card
-from tui.session.cells import padded, strip, wrap
-from tui.session.kwic import context
+from tui.session.card import card
+from tui.session.card_lines import Act
 from tui.session.sets import MentionSet, resolve
-from tui.session.state import Choice, Pane, SessionState, Target
-from tui.widgets.panes.rowlist import Look, RowList
+from tui.session.state import Choice, Pane, SessionState
+from tui.widgets.panes.contextlist import CardLine, ContextList, drawn
 from tui.widgets.panes.side import SidePane
 from tui.widgets.panes.title import TitleLine
 
@@ -26,88 +21,6 @@ REST = 0.06
 """Seconds for which a target has to stay before its contexts are drawn."""
 ROOMY = 34
 """Rows from which a pane holds the card and the contexts."""
-KEYS = 9
-"""Cells of a card's left column."""
-
-
-class CardLine(NamedTuple):
-    """One drawn line of a card."""
-
-    key: str
-    text: str
-    title: bool
-
-
-class ContextList(RowList[Span | CardLine]):
-    """Mentions aligned in the middle; or lines of a card, which has no cursor and scrolls."""
-
-    analysis: Analysis | None = None
-    present: Span | None = None
-    numbers = 2
-
-    def target(self, row: Span | CardLine) -> Target | None:
-        """A context is a place and no set of its own."""
-        return None
-
-    def passed(self, row: Span | CardLine) -> None:
-        """The cursor moved; no set is chosen by that."""
-        self.post_message(RowPassed(self.pane, None))
-
-    @property
-    def is_card(self) -> bool:
-        """Whether lines of a card are shown."""
-        return bool(self.rows) and isinstance(self.rows[0], CardLine)
-
-    def choose(self, index: int) -> None:
-        """Move the cursor to a context."""
-        if not self.is_card:
-            super().choose(index)
-
-    def move(self, step: int) -> None:
-        """Move the cursor, or scroll the card."""
-        if self.is_card:
-            self._scroll(self.scroll_offset.y + step)
-        else:
-            super().move(step)
-
-    def home(self) -> None:
-        """To the first context, or the top of the card."""
-        if self.is_card:
-            self._scroll(0)
-        else:
-            super().home()
-
-    def end(self) -> None:
-        """To the last context, or the end of the card."""
-        if self.is_card:
-            self._scroll(len(self.rows))
-        else:
-            super().end()
-
-    def draw(self, row: Span | CardLine, width: int, look: Look) -> list[Segment]:
-        """Paragraph, what stands before, the mention, what comes after."""
-        if isinstance(row, CardLine):
-            if row.title:
-                return [Segment(row.text, self.part("strong"))]
-            return [Segment(padded(row.key, KEYS), self.part("quiet")), Segment(row.text)]
-        analysis = self.analysis
-        if analysis is None:
-            return []
-        number = analysis.document.paragraph(row.start)
-        place = padded(f"¶{number}" if number else "", self.numbers)
-        left, mention, right = context(analysis.document, row, max(0, width - len(place) - 1))
-        style = self.part("current" if row == self.present else "mention")
-        if look.cursor and look.focused:
-            # The whole row is reversed there; the mention stands out the other way round.
-            style += Style(reverse=False, underline=True)
-        mark = self.part("strong") if row == self.present else self.part("quiet")
-        return [Segment(place, mark), Segment(f" {left}"), Segment(mention, style), Segment(right)]
-
-    def mark(self, index: int) -> str:
-        """▸ on the current mention; the cursor is told by the reversed row."""
-        if self.is_card:
-            return " "
-        return "▸" if self.rows[index] == self.present else "›" if index == self.cursor else " "
 
 
 class ContextPane(SidePane):
@@ -126,7 +39,6 @@ class ContextPane(SidePane):
         self.rows = ContextList(self.pane)
         super().__init__(self.rows, id=id, classes=classes)
         self.above, self.above_heading = ContextList(self.pane), TitleLine("Card")
-        self.above.can_focus = False
         self.above.add_class("-above")
         self.above_heading.add_class("-above")
         self._timer: Timer | None = None
@@ -143,23 +55,32 @@ class ContextPane(SidePane):
         """Whether the card has a place of its own."""
         return not self.zoomed and self.size.height >= ROOMY
 
+    @property
+    def keyed(self) -> ContextList:
+        """The list that takes the keys: the card, where one is asked for in a place of its own."""
+        return self.above if self.session.card and self.has_class("-roomy") else self.rows
+
     # What the screen asks
 
     def move(self, step: int) -> None:
-        """Move the cursor by contexts, or scroll the card."""
-        self.rows.move(step)
+        """Move the cursor by contexts, or by lines of the card."""
+        self.keyed.move(step)
 
     def page(self, step: int) -> None:
         """By screens of the list."""
-        self.rows.page(step)
+        self.keyed.page(step)
 
     def home(self) -> None:
         """To the beginning."""
-        self.rows.home()
+        self.keyed.home()
 
     def end(self) -> None:
         """To the end."""
-        self.rows.end()
+        self.keyed.end()
+
+    def act_at_cursor(self) -> Act | None:
+        """What Enter does on the line of the card at the cursor."""
+        return self.keyed.act
 
     def span_at_cursor(self) -> Span | None:
         """The mention of the context at the cursor; None on a card and before there is a cursor."""
@@ -206,20 +127,34 @@ class ContextPane(SidePane):
         roomy = self.roomy and found.index is not None
         self.set_class(roomy, "-roomy")
         if roomy:
-            words, drawn = self._card(analysis, found)
+            words, lines = self._card(analysis, found)
             self.above_heading.say(words)
-            self.above.show(drawn, None)
-            self.above.styles.height = min(len(drawn) + 1, self.size.height // 2)
+            self._lines(self.above, found, lines)
+            self.above.styles.height = min(len(lines) + 1, self.size.height // 2)
         if session.card and not roomy:
-            words, drawn = self._card(analysis, found)
-            key = ("card", found.name, found.label)
-            top = self.rows.scroll_offset.y if key == self._shown else 0
-            self._shown = key
-            self.rows.show(drawn, None)
-            self.rows.scroll_to(y=top, animate=False, force=True)
+            words, lines = self._card(analysis, found)
+            if self._shown[:1] != ("card",):
+                self.rows.about = ()
+            self._shown = ("card", found.name, found.label)
+            self._lines(self.rows, found, lines)
             self.heading.say(f"{self.pane.value} {words}")
         else:
             self._contexts(found)
+
+    @staticmethod
+    def _lines(rows: ContextList, found: MentionSet, lines: list[CardLine]) -> None:
+        """Show the lines of a card; that of the same set keeps its cursor and its place."""
+        about = (found.name, found.label)
+        kept, top = None, 0
+        if rows.about == about:
+            top, at = rows.scroll_offset.y, rows.cursor
+            held = rows.rows[at] if at is not None and at < len(rows.rows) else None
+            kept = next((i for i, line in enumerate(lines) if line.act and line == held), None)
+        rows.about = about
+        rows.show(lines, kept)
+        rows.scroll_to(y=top, animate=False, force=True)
+        if kept is None and rows.has_focus:
+            rows.move(1)
 
     def _contexts(self, found: MentionSet) -> None:
         current = self.session.current
@@ -245,17 +180,6 @@ class ContextPane(SidePane):
         session = self.session
         lines = card(analysis, session.target, session.current, session.forms, self.date_style)
         width = max(10, self.size.width - 1)
-        drawn = [line for one in lines for line in _drawn(one, width, len(analysis.document.text))]
+        rows = drawn(lines, width, len(analysis.document.text))
         title = "" if found.target.choice in (Choice.TYPE, Choice.SEARCH) else f" {found.label}"
-        return f"Card · {found.name}{title}", drawn
-
-
-def _drawn(line: Line, width: int, length: int) -> list[CardLine]:
-    """A line of a card wrapped, its key once in the left column."""
-    if line.places:
-        return [CardLine(line.key, strip(line.places, length, max(4, min(48, width - KEYS))), False)]
-    if not line.key:
-        return [CardLine("", text, True) for text in wrap(line.text, width)]
-    texts = wrap(line.text, max(4, width - KEYS))
-    key = line.key if cell_len(line.key) < KEYS else line.key[: KEYS - 1]
-    return [CardLine(key if at == 0 else "", text, False) for at, text in enumerate(texts)]
+        return f"Card · {found.name}{title}", rows

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from typing import ClassVar
 
+from rich.cells import cell_len
 from rich.segment import Segment
 
 from tui.model.analysis import Analysis
@@ -44,8 +45,11 @@ class EntityList(RowList[EntityRow]):
         room = max(1, width - pin - len(" PER ") - self.digits - len(places))
         if self.table:
             room = min(self.names, room)
+        doubt = " ?" if row.doubtful and room > len(" ?") + 1 else ""
+        name = shorten(row.name, room - len(doubt))
         cells = [
-            Segment(padded(shorten(row.name, room), room)),
+            Segment(name, quiet if doubt else None),
+            Segment(padded(doubt, room - cell_len(name)), self.part("doubt")),
             *([Segment(" "), self.pin(look)] if pin else []),
             Segment(f" {row.short}", quiet),
             Segment(f" {row.count:>{self.digits}}"),
@@ -102,8 +106,8 @@ class EntityPane(ListPane[EntityRow]):
         )
 
     def total(self, analysis: Analysis) -> int:
-        """All entities."""
-        return len(analysis.entities)
+        """All entities, those too that are too doubtful to be shown."""
+        return len(analysis.entities) + self.hidden
 
     def types(self, analysis: Analysis) -> dict[str, int]:
         """Labels that occur and how many entities have them: what `t` offers."""

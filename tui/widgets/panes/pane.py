@@ -29,6 +29,7 @@ class ListPane(SidePane, Generic[T]):
         self._where: dict[int, int] = {}
         self._key: tuple[object, ...] = ()
         self._document: Document | None = None
+        self.hidden = 0  # things that are too doubtful to be in the analysis
 
     # What a subclass says
 
@@ -224,6 +225,8 @@ class ListPane(SidePane, Generic[T]):
         parts = [words, *sorted(view.types)]
         if view.scope is not Scope.DOCUMENT:
             parts.append(view.scope.value)
+        if self.hidden:
+            parts.append(f"from {self.session.doubt:g}")
         return " · ".join([*parts, remark] if remark else parts)
 
     def total(self, analysis: Analysis) -> int:

@@ -1,0 +1,110 @@
+"""The dial that hides doubtful mentions: an analysis without those that score below it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import replace
+from functools import lru_cache
+
+from tui.model.analysis import Analysis
+from tui.model.document import Document
+from tui.model.entity import Entity
+from tui.model.mention import Mention
+from tui.model.span import Span
+
+DOUBTFUL = 0.5
+"""Below this probability a mark is doubtful."""
+STEPS = (DOUBTFUL, 0.8, 0.9)
+"""Where the dial can be set; a reader's settings may add a step of their own."""
+_OWN = frozenset({"yours", "gazetteer"})
+
+
+def score(mention: Mention) -> float | None:
+    """The probability that a mention is right; None where it leans on others of its entity.
+
+    The analyst's own names and what the gazetteers alone tell are certain."""
+    if mention.source == "yours":
+        return 1.0
+    if mention.score is None and mention.source in _OWN:
+        return 1.0
+    return mention.score
+
+
+def doubtful(mention: Mention) -> bool:
+    """Whether a mention is more likely wrong than right."""
+    found = score(mention)
+    return found is not None and found < DOUBTFUL
+
+
+@lru_cache(maxsize=2)
+def doubtful_spans(analysis: Analysis) -> frozenset[Span]:
+    """Where mentions stand that are more likely wrong than right."""
+    return frozenset(m.span for e in analysis.entities for m in e.mentions if doubtful(m))
+
+
+def entity_doubtful(entity: Entity) -> bool:
+    """Whether nothing that an entity stands on is better than doubtful."""
+    own = [found for found in map(score, entity.mentions) if found is not None]
+    return bool(own) and max(own) < DOUBTFUL
+
+
+@lru_cache(maxsize=6)
+def sifted(analysis: Analysis, below: float) -> Analysis:
+    """The same analysis without mentions that score less than `below`; itself where there are none.
+
+    What has no score of its own (pronouns, roles, a name repeated) goes only with all that it leans on: an
+    entity of which no scored mention is left goes as a whole. Ranks, and what refers to them, are new."""
+    if below <= 0:
+        return analysis
+    kept: list[Entity] = []
+    ids: dict[str, str] = {}
+    for entity in analysis.entities:
+        mentions = _left(entity.mentions, below)
+        if not mentions:
+            continue
+        rank = ids[entity.id] = f"e{len(kept) + 1}"
+        if len(mentions) < len(entity.mentions):
+            aliases = _aliases(analysis.document, entity, mentions)
+            entity = replace(entity, mentions=mentions, aliases=aliases)
+        kept.append(entity if entity.id == rank else replace(entity, id=rank))
+    if sum(len(e.mentions) for e in kept) == sum(len(e.mentions) for e in analysis.entities):
+        return analysis
+    measures = (m if m.said_by is None else replace(m, said_by=ids.get(m.said_by)) for m in analysis.measures)
+    quotes = (q if q.speaker is None else replace(q, speaker=ids.get(q.speaker)) for q in analysis.quotes)
+    return replace(analysis, entities=tuple(kept), measures=tuple(measures), quotes=tuple(quotes))
+
+
+def hidden(whole: Analysis, shown: Analysis) -> int:
+    """How many mentions of `whole` are not in `shown`."""
+    if whole is shown:
+        return 0
+    return sum(len(e.mentions) for e in whole.entities) - sum(len(e.mentions) for e in shown.entities)
+
+
+def hiding(below: float, count: int) -> str:
+    """ "hiding 12 doubtful", "hiding 12 below 0.8"; nothing while the dial hides nothing on purpose."""
+    if below <= 0:
+        return ""
+    if not count:
+        return f"none below {below:g}"
+    return f"hiding {count} {'doubtful' if below == DOUBTFUL else f'below {below:g}'}"
+
+
+def _left(mentions: tuple[Mention, ...], below: float) -> tuple[Mention, ...]:
+    """The mentions that stay; none where only such are left as lean on those that go."""
+    scores = [score(mention) for mention in mentions]
+    if all(found is None for found in scores):
+        return mentions
+    if all(found is None or found < below for found in scores):
+        return ()
+    return tuple(m for m, found in zip(mentions, scores, strict=True) if found is None or found >= below)
+
+
+def _aliases(document: Document, entity: Entity, mentions: Iterable[Mention]) -> tuple[str, ...]:
+    """Aliases that a mention which stays is written as, and those that no mention was written as."""
+
+    def written(found: Iterable[Mention]) -> set[str]:
+        return {" ".join(document.text[m.span.start : m.span.end].split()).casefold() for m in found}
+
+    before, after = written(entity.mentions), written(mentions)
+    return tuple(a for a in entity.aliases if a.casefold() in after or a.casefold() not in before)
