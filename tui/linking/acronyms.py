@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from tui.linking.keys import initials, is_acronym, letters, subsequence, words
@@ -19,6 +19,9 @@ _KNOWN_AS = re.compile(
     r"""(?:the\s+)?["'“‘]?"""
 )
 _PREPOSITIONS = frozenset({"of", "in", "from", "near", "at", "to"})
+_IN_PLACE = re.compile(r"""\s+(?:in|at|of|for)\s+(?:the\s+)?[A-Z][\w’'. -]{1,24}\s*[(\[]["'“‘]?""")
+_ALSO = re.compile(r",?\s+(?:which\s+)?(?:also|is also|also calls itself|calls itself|or)\s+")
+_FAR = 48
 _APART = frozenset({Label.PERSON, Label.NORP})
 
 
@@ -27,21 +30,48 @@ def _compatible(one: Name, other: Name) -> bool:
 
 
 def bracketed(text: str, names: Sequence[Name]) -> list[Join]:
-    """ "Financial Times (FT)", "the Department for Transport (DfT)", and "FT (Financial Times)"."""
+    """ "Financial Times (FT)", "the Department for Transport (DfT)", and "FT (Financial Times)".
+
+    A short form that two names are given goes to each of them from there on."""
     order: list[tuple[Mention, Name]] = sorted(
         ((m, n) for n in names for m in n.mentions), key=lambda pair: pair[0].span
     )
-    joins = []
-    for (before, outer), (inside, inner) in pairwise(order):
-        between = text[before.span.end : inside.span.start]
-        if len(between) > 24 or not _OPENING.match(between) or outer is inner:
-            continue
-        if not _compatible(outer, inner) or (inner.place and outer.place):
-            continue
-        short, long = sorted((outer, inner), key=lambda n: len(letters(n.surface)))
-        if introduces(short.surface, long.surface):
-            joins.append(Join(short, long, f"short for {long.surface}, introduced in brackets"))
-    return joins
+    told: dict[int, list[tuple[Mention, Name, Name]]] = defaultdict(list)
+    for at, (inside, inner) in enumerate(order[1:], 1):
+        for before, outer in reversed(order[max(0, at - 2) : at]):
+            between = text[before.span.end : inside.span.start]
+            if len(between) > _FAR or outer is inner or not _introduced(between, inner.surface):
+                continue
+            if not _compatible(outer, inner) or (inner.place and outer.place):
+                continue
+            short, long = sorted((outer, inner), key=lambda n: len(letters(n.surface)))
+            if introduces(short.surface, long.surface):
+                told[id(short)].append((inside if short is inner else before, short, long))
+                break
+    return [join for found in told.values() for join in _shared(found)]
+
+
+def _introduced(between: str, short: str) -> bool:
+    """Whether a bracket, or "also" and commas, stands between a name and its short form; a place may too."""
+    if _OPENING.fullmatch(between) or _IN_PLACE.fullmatch(between):
+        return True
+    return is_acronym(short) and _ALSO.fullmatch(between) is not None
+
+
+def _shared(found: Sequence[tuple[Mention, Name, Name]]) -> Iterator[Join]:
+    """One join where a short form is introduced for one name, else one for each stretch of its mentions."""
+    reason = "short for {}, introduced in brackets"
+    _, short, _ = found[0]
+    if len({id(long) for _, _, long in found}) == 1:
+        long = found[0][2]
+        yield Join(short, long, reason.format(long.surface))
+        return
+    starts = [mention.span.start for mention, _, _ in found]
+    for at, (_, _, long) in enumerate(found):
+        end = starts[at + 1] if at + 1 < len(found) else 1 << 60
+        own = tuple(m for m in short.mentions if (starts[at] if at else 0) <= m.span.start < end)
+        if own:
+            yield Join(short, long, reason.format(long.surface), own)
 
 
 def also_known(text: str, names: Sequence[Name]) -> list[Join]:

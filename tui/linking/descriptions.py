@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
 from collections.abc import Sequence
 from typing import NamedTuple
 
 from tui.linking.drafts import Draft
+from tui.linking.genders import told_gender
 from tui.linking.keys import fold, singular
-from tui.linking.people import told_gender
+from tui.linking.placed import placed_before
 from tui.model.lexicon.months import MONTHS, WEEKDAYS
 from tui.model.lexicon.titles import (
     BODY_NOUNS,
@@ -60,6 +60,7 @@ _OF = re.compile(r"(.+?)\s+(?:of|by|with|for|from)\s+")
 _FORMS_OF_ADDRESS = frozenset(
     {"mr", "mrs", "ms", "miss", "dr", "sir", "dame", "lord", "lady", "madam", "the"}
 )
+_DETERMINERS = frozenset({"the", "a", "an", "his", "her", "its", "their", "this", "that"})
 _OPENS = re.compile(r"(?:the|its|his|her|their|this|our)\s|[\w’'.&\- ]{2,40}?(?:['’]s|s['’])\s", re.I)
 _INDEFINITE = re.compile(r"(?:an?|one of)\s", re.I)
 _RELATIVE = re.compile(r"(?:its|his|her|their)\s", re.I)
@@ -168,15 +169,25 @@ def apposition(text: str, span: Span, known: frozenset[str]) -> Span | None:
             words = words[: link.start()]
             break
     words = words.rstrip()
-    opens = _OPENS.match(words) or _INDEFINITE.match(words)
+    plain = _ADVERB.sub("", words)
+    opens = _OPENS.match(plain) or _INDEFINITE.match(plain)
     noun = head_noun(words, known)
     if fold(words) in RELATIONS or _is_plural(words):
         return None
     if noun is None or (not known >= ROLES and _named(words, noun)):
         return None
-    if not (opens or (noun in ROLES and len(words.split()) < 9 and known >= ROLES)):
+    if not (opens or (known >= ROLES and _bare_office(words))):
         return None
     return Span(gap.end(), gap.end() + len(words))
+
+
+def _bare_office(words: str) -> bool:
+    """Whether words without an article name an office ("director of the gallery") and no deed ("met his
+    counterpart")."""
+    head = _PREPOSITION.split(f"{words} ", maxsplit=1)[0].split()
+    first = fold(head[0])
+    opens = head[0][:1].isupper() or first in MODIFIERS or singular(first) in ROLES or "-" in first
+    return opens and len(words.split()) < 9 and not any(fold(word) in _DETERMINERS for word in head)
 
 
 def _is_plural(words: str) -> bool:
@@ -261,33 +272,3 @@ def _one(title: str) -> str:
     if fold(last) in SHORT_TITLES:
         return " ".join([*rest, plain.capitalize()])
     return " ".join([*rest, last[: len(plain)] if fold(last) != plain else last])
-
-
-def placed_before(
-    text: str, span: Span, known: frozenset[str], phrases: Sequence[Phrase], starts: Sequence[int]
-) -> list[Span]:
-    """Definite noun phrases set off by commas before a name: "Its founder, Ada Birch, said"."""
-    if text[span.end : span.end + 1] not in (",", ".", ";") and text[span.end : span.end + 4] != " of ":
-        return []
-    found: list[Span] = []
-    start = span.start
-    while text[start - 2 : start] == ", " and len(found) < 2:
-        near = range(bisect_right(starts, start) - 1, max(-1, bisect_right(starts, start) - 9), -1)
-        fitting = (
-            p
-            for p in (phrases[at] for at in near)
-            if p.span.end == start - 2 and p.lemma in known and text[p.head.start].islower()
-        )
-        phrase = next((p for p in fitting if p.definite and p.number != "plur"), None)
-        if phrase is None:
-            break
-        found.append(phrase.span)
-        start = phrase.span.start
-    after_name = text[start - 2 : start] == ", " and len(found) < 2 and _capital_before(text, start)
-    return [] if after_name else found
-
-
-def _capital_before(text: str, start: int) -> bool:
-    """Whether the word before a comma is capitalised: a name that the phrase explains instead."""
-    words = text[max(0, start - 30) : start - 2].split()
-    return bool(words) and words[-1][:1].isupper()

@@ -7,9 +7,9 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 
+from tui.linking.genders import gender
 from tui.linking.keys import is_acronym
 from tui.linking.names import THINGS, Name, vote
-from tui.linking.people import gender
 from tui.model.lexicon.countries import Place
 from tui.model.lexicon.names import STATES
 from tui.model.mention import Form, Label, Mention

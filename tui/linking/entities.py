@@ -7,6 +7,7 @@ from collections.abc import Iterable, Sequence
 
 from tui.linking import (
     acronyms,
+    counterparts,
     countries,
     descriptions,
     drafts,
@@ -74,7 +75,9 @@ def join_names(text: str, mentions: Sequence[Mention], phrases: Sequence[Phrase]
 def join_phrases(document: Document, found: Sequence[Draft], phrases: Sequence[Phrase]) -> None:
     """Add descriptions, and as mentions the titles, noun phrases and pronouns that refer to the entities."""
     room = Room(m.span for d in found for m in d.mentions)
-    for item in descriptions.describe(document.text, found, phrases):
+    told = descriptions.describe(document.text, found, phrases)
+    counterparts.inherit(found, told)
+    for item in told:
         if item.form is not None and room.take(item.span):
             reason = f"describes {item.draft.name}"
             item.draft.mentions.append(

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 
 from tui.linking import nominal_bodies, nominal_places
+from tui.linking.countries import national
 from tui.linking.drafts import Draft
 from tui.linking.focus import Found
-from tui.linking.roles import Reading, fit, offices, read
+from tui.linking.roles import Reading, fit, offices, read, told
 from tui.linking.scene import Reference, Scene
 from tui.model.lexicon.titles import OFFICES, ROLES
 from tui.model.mention import Form, Label
@@ -41,18 +42,32 @@ def _office(scene: Scene, phrase: Phrase, reading: Reading) -> Found | None:
     scores: list[tuple[int, int, Draft, str]] = []
     wanted = (reading.lemma, *(f"office {n}" for n in offices(reading.title)))
     for draft in scene.known(Label.PERSON, wanted):
-        possible = [(score, d) for d in draft.described if (score := fit(reading, d)) is not None]
         last = scene.last(draft)
-        if possible and last is not None:
+        if last is None:
+            continue
+        near = last.block >= scene.block(phrase.span.start) - 1
+        possible = [
+            (score, d)
+            for d in draft.described
+            if (score := fit(reading, d)) is not None and (near or _same_words(reading, d))
+        ]
+        if possible:
             score, description = max(possible, key=lambda f: f[0])
             scores.append((score, last.block, draft, description))
     if scores:
         best = max(score for score, *_ in scores)
         top = [s for s in scores if s[0] == best]
-        near = [s for s in top if s[1] >= scene.block(phrase.span.start) - 1]
-        chosen = top if len(top) == 1 else near if len(near) == 1 else []
+        close = [s for s in top if s[1] >= scene.block(phrase.span.start) - 1]
+        chosen = top if len(top) == 1 else close if len(close) == 1 else []
         return (chosen[0][2], f"repeats “{chosen[0][3]}”") if chosen else None
     return _in_focus(scene, phrase, reading)
+
+
+def _same_words(reading: Reading, description: str) -> bool:
+    """Whether a description holds the phrase's noun, or its country: an office by another name alone may be
+    somebody else's."""
+    nations = {place.name for word in description.split() if (place := national(word))}
+    return reading.lemma in told(description) or bool(reading.nations & nations)
 
 
 def _in_focus(scene: Scene, phrase: Phrase, reading: Reading) -> Found | None:
@@ -65,7 +80,7 @@ def _in_focus(scene: Scene, phrase: Phrase, reading: Reading) -> Found | None:
         for e in scene.before(phrase.span.start, sentences=1, blocks=0)
         if e.draft and e.draft.label is Label.PERSON and e.sentence < here
     }
-    unknown = [draft for draft in people.values() if all("counterpart" in d for d in draft.described)]
+    unknown = [draft for draft in people.values() if "counterpart" in (*draft.described, "counterpart")[0]]
     if len(unknown) != 1:
         return None
     (draft,) = unknown

@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from tests.unit.linking.marked_text import linked, words
-from tui.linking.people import gender, same_person, surname
+from tui.linking.genders import gender
+from tui.linking.people import same_person, surname
 
 
 def test_a_surname_alone_lights_up_with_the_full_name() -> None:
