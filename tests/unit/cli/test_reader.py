@@ -240,6 +240,9 @@ def test_version_and_help_answer_on_stdout(tmp_path: Path) -> None:
     assert shown.startswith("examples:\n  briefing ")
     assert shown.index("examples:") < shown.index("usage:")
     assert piped(tmp_path, "extract", "-h").stdout.startswith(b"examples:\n  briefing extract ")
+    for arguments in (["-h"], ["extract", "-h"]):
+        shown = " ".join(piped(tmp_path, *arguments).stdout.decode().split())
+        assert "--names FILE your own names, always marked: TOML of [[name]] tables" in shown
 
 
 @pytest.mark.parametrize("arguments", [["--help"], ["--version"], ["extract", "--help"]])

@@ -75,20 +75,22 @@ class OwnNames:
 
     def __init__(self, names: Iterable[OwnName]) -> None:
         """Of one string in two names the first holds; patterns are made when their first word is met."""
-        found: dict[str, tuple[str, _Spelling]] = {}
+        found: dict[str, tuple[tuple[str, ...], _Spelling]] = {}
         given = [(string, own) for own in names for string in own.strings]
         for capitals in (False, True):
             for string, own in given:
                 for form in ("NFC", "NFD"):
                     spelling = unicodedata.normalize(form, string.upper() if capitals else string)
-                    first = _WORD.search(spelling)
-                    if first and spelling not in found:
-                        made = _Spelling(spelling, own, first.start(), capitals=capitals)
-                        found[spelling] = first[0], made
-        self._by_word: dict[str, list[_Spelling]] = defaultdict(list)
+                    words = list(_WORD.finditer(spelling))
+                    if words and spelling not in found:
+                        made = _Spelling(spelling, own, words[0].start(), capitals=capitals)
+                        found[spelling] = tuple(word[0] for word in words[:2]), made
+        # By the first two words, or the only one: a list may hold a hundred ministries.
+        self._by_words: dict[tuple[str, ...], list[_Spelling]] = defaultdict(list)
         for text in sorted(found, key=len, reverse=True):
-            word, made = found[text]
-            self._by_word[word].append(made)
+            key, made = found[text]
+            self._by_words[key].append(made)
+        self._firsts = frozenset(key[0] for key in self._by_words)
 
     def find(self, document: Document) -> tuple[Mention, ...]:
         """Every mention in the order of the text, none overlapping, the longest where several begin."""
@@ -101,8 +103,12 @@ class OwnNames:
 
     def _within(self, text: str, span: Span, wraps: bool) -> Iterator[Mention]:
         free, end = span
-        for word in _WORD.finditer(text, free, end):
-            for spelling in self._by_word.get(word[0], ()):
+        words = list(_WORD.finditer(text, free, end))
+        for at, word in enumerate(words):
+            if word[0] not in self._firsts:
+                continue
+            two = tuple(after[0] for after in words[at : at + 2])
+            for spelling in (*self._by_words.get(two, ()), *self._by_words.get(two[:1], ())):
                 found = spelling.match(text, word.start(), end, wraps=wraps)
                 if found and found.start() >= free and not (spelling.capitals and not _loud(text, found)):
                     free = found.end()
