@@ -8,10 +8,22 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import replace
 
-from tui.extraction.names import bodies, cues, quoted, shapes, spread, votes
+from tui.extraction.names import (
+    bodies,
+    brackets,
+    cues,
+    headings,
+    kinds,
+    persons,
+    quoted,
+    shapes,
+    spread,
+    tables,
+    votes,
+)
 from tui.extraction.names.votes import Votes
 from tui.model.document import Document
-from tui.model.mention import Mention
+from tui.model.mention import Label, Mention
 
 SURE = 1.3
 """How many times the votes for another label must outweigh those for a mention's own."""
@@ -24,13 +36,22 @@ def agree(document: Document, mentions: Iterable[Mention]) -> tuple[Mention, ...
     """The mentions with labels agreed on and missed occurrences added, in the order of the text."""
     text = document.text
     kept = resolved(shapes.reshaped(text, quoted.undertakings(text, mentions)))
-    told = {m.span: label for m in kept if (label := cues.told(document, m))}
+    kept = [replace(m, span=kinds.extended(text, m.span, m.label)) for m in kept]
+    kept = resolved([*headings.tidied(document, kept), *brackets.introduced(text, kept)])
+    told = {m.span: label for m in kept if (label := _told(document, m))}
     kept = [replace(m, label=told[m.span]) if m.span in told else m for m in kept]
-    counted = votes.count(text, kept)
+    counted = votes.count(text, kept, frozenset(headings.spans(document, kept)))
     for span, label in told.items():
         counted[votes.key_of(text, span)][label] += TOLD
+    for mention in kept:
+        if weight := persons.votes(text, mention.span, mention.label):
+            counted[votes.key_of(text, mention.span)][Label.PERSON] += weight
+    for span, label, weight in tables.votes(document, kept):
+        counted[votes.key_of(text, span)][label] += weight
     labelled = [m if m.span in told else _relabelled(text, m, counted) for m in kept]
-    return tuple(resolved([*labelled, *spread.missed(text, labelled, counted), *bodies.departments(text)]))
+    return tuple(
+        resolved([*labelled, *spread.missed(document, labelled, counted), *bodies.departments(text)])
+    )
 
 
 def resolved(mentions: Iterable[Mention]) -> list[Mention]:
@@ -42,6 +63,16 @@ def resolved(mentions: Iterable[Mention]) -> list[Mention]:
         elif mention.source == "model" and found[-1].source != "model":
             found[-1] = mention
     return found
+
+
+def _told(document: Document, mention: Mention) -> Label | None:
+    """The label that a mention's own words or the words beside it tell, or None."""
+    told = cues.told(document, mention)
+    if told:
+        return told
+    if persons.told(document.text, mention.span, mention.label):
+        return Label.PERSON
+    return kinds.told(document.text, mention)
 
 
 def _relabelled(text: str, mention: Mention, counted: Votes) -> Mention:

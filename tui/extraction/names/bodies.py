@@ -18,7 +18,41 @@ BODIES = frozenset(
 ) | {"Group of Seven", "Group of Eight", "Group of 20", "Group of Twenty", "Group of 77"}
 """Short forms of international bodies, agencies and news organisations, as they are written; all are ORG."""
 
-ACRONYMS = {"EU", "UN"} | {body for body in BODIES if body.isupper() and body.isalnum() and len(body) > 2}
+FORCES = frozenset(
+    {
+        "Hamas",
+        "Hezbollah",
+        "Hizbollah",
+        "Hizbullah",
+        "Taliban",
+        "Fatah",
+        "Boko Haram",
+        "Islamic State",
+        "al-Qaeda",
+    }
+    | {"al-Qaida", "al-Shabaab", "Al Shabaab", "Kremlin", "Pentagon", "Knesset", "Bundestag", "Bundeswehr"}
+    | {"Duma", "Rada", "Reuters", "Xinhua", "Interfax", "Bloomberg", "Al Jazeera", "Downing Street", "Likud"}
+    | {"Fidesz", "Syriza", "Podemos", "Sinn Fein", "Sinn Féin", "Kuomintang", "Zanu-PF", "Frelimo", "Renamo"}
+)
+"""Armed movements, parliaments, seats of power that act, and news agencies; all are ORG."""
+
+COMPANIES = frozenset(
+    {"Morgan Stanley", "JP Morgan", "J.P. Morgan", "JPMorgan Chase", "Wells Fargo", "Goldman Sachs"}
+    | {"Merrill Lynch", "Philip Morris", "Johnson & Johnson", "Lockheed Martin"}
+    | {"Eli Lilly", "Ernst & Young", "Marks & Spencer", "Louis Vuitton", "Louis Dreyfus"}
+    | {"Warner Bros", "Harley-Davidson", "Rolls-Royce", "Mercedes-Benz", "Fannie Mae"}
+    | {"Freddie Mac", "Booz Allen Hamilton", "Dow Jones", "Thomson Reuters", "Rosneft"}
+    | {"Gazprom", "Lukoil", "Heineken", "Carlsberg", "Barclays", "Lloyds", "Moody's", "Sotheby's"}
+    | {"Christie's", "Sainsbury's", "Tesco", "Aldi", "Lidl", "Ikea", "Adidas", "Hermès", "Pfizer"}
+    | {"Novartis", "BASF", "Cargill", "Bunge", "Maersk", "Danone", "Michelin", "Renault"}
+)
+"""Companies that are called like people, and some that everybody knows; all are ORG."""
+
+EVERYWHERE = (
+    {"EU", "UN"}
+    | {body for body in BODIES if body.isupper() and body.isalnum() and len(body) > 2}
+    | {force for force in FORCES if force.isalpha() and force[0].isupper()} - {"Bloomberg", "Duma", "Rada"}
+)
 """Those that mean nothing else in running text, so that they are marked where the encoder saw none."""
 
 _LAST = re.compile(

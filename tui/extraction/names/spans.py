@@ -5,12 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 
+from tui.extraction.names import joints
+from tui.extraction.names.joints import Scored
 from tui.extraction.names.titles import ABBREVIATIONS, ARTICLES, COMMON, FUNCTION, TITLES
 from tui.model.mention import Label
 from tui.model.span import Span
-
-Scored = tuple[Span, Label, float]
-"""Where a name stands, what it is, and its probability."""
 
 _LEADING = " \t\r\n\"'“”‘’«»„[({)]}<>*_#•◦▪·–—-,;:.!?/\\|=+~^`"
 _TRAILING = ' \t\r\n"“”‘«»„[({<>*_#•–—-,;:?/\\|=~^`'
@@ -19,19 +18,22 @@ _FIRST_WORD = re.compile(r"([\w-]+)(\.?)\s+(?=\S)")
 _TAIL = re.compile(r"\s+([a-z]+)$")
 _LAST_WORD = re.compile(r"[^\W\d_]+$")
 _POSSESSIVE = re.compile(r"(?:['’]\s?[sS]|(?<=[sS])['’])$")
+_HONOURS = re.compile(
+    r",?\s+(?:[KQS]C|MPs?|MEP|MSP|Ph\.?D|M\.?D|[OCMDK]BE|KCB|FRS|FBA|RA|Esq|CPA|DDS)\.?(?:,\s*)?$"
+)
 _BRACKET = re.compile(r"\s*\(")
-_COMPOUND = frozenset({Label.LAW, Label.FAC, Label.EVENT, Label.ORG, Label.PRODUCT, Label.WORK_OF_ART})
-_PLACES = frozenset({Label.GPE, Label.LOC, Label.NORP})
+_STOP = re.compile(r"([\w&]+)\.\s+(?=[A-Z])")
+_SHORTEST = 4  # letters of a word whose full stop ends a sentence inside a name; shorter ones are abbreviated
 
 
 def clean(text: str, found: Iterable[Scored]) -> list[Scored]:
     """The names without titles, articles, possessives, quotes and brackets; in order, none overlapping."""
     result: list[Scored] = []
-    for span, label, score in _compounds(text, found):
-        for part in _unbracketed(text, span):
+    for span, label, score in joints.joined(text, found):
+        for part in _parts(text, span):
             trimmed = trim(text, part, label)
             if trimmed and (not result or result[-1][0].end <= trimmed.start):
-                result.append((trimmed, label, score))
+                result += ((one, label, score) for one in joints.parted(text, trimmed, label))
     return result
 
 
@@ -41,6 +43,8 @@ def trim(text: str, span: Span, label: Label) -> Span | None:
     while start < end and text[start] in _LEADING:
         start += 1
     end = _end(text, start, end)
+    if label is Label.PERSON and (honours := _HONOURS.search(text, start, end)):
+        end = honours.start()
     while match := _FIRST_WORD.match(text, start, end):
         word = match[1].lower()
         article = word in ARTICLES and not match[2] and text[start:end].lower() != "the hague"
@@ -54,6 +58,8 @@ def trim(text: str, span: Span, label: Label) -> Span | None:
     if not any(map(str.isalnum, name)) or (name.lower() in never and not _acronym(name)):
         return None
     if label is Label.PERSON and name.lower().rstrip(".") in TITLES:
+        return None
+    if len(name) == 1 and name.isascii() and name != "X":  # "Q:", "R-Ohio"; the network X is a name
         return None
     if text[end : end + 1] in tuple("$€£¥"):  # "US$" is a currency
         return None
@@ -112,28 +118,17 @@ def _abbreviated(text: str, start: int, dot: int, end: int) -> bool:
     return len(word) <= 4 and (after[:1] in tuple(",;:") or (after[:1] == " " and after[1:].islower()))
 
 
-def _unbracketed(text: str, span: Span) -> Iterator[Span]:
-    """A name and the short form in brackets behind it as two names."""
+def _parts(text: str, span: Span) -> Iterator[Span]:
+    """A name and the short form in brackets behind it, or names of two sentences, as two names."""
     match = _BRACKET.search(text, span.start + 1, span.end)
     if match and match.end() < span.end:
         yield Span(span.start, match.start())
         yield Span(match.end(), span.end)
-    else:
-        yield span
-
-
-def _compounds(text: str, found: Iterable[Scored]) -> Iterator[Scored]:
-    """Names with "Iran" and "China Energy Act" around a hyphen made one: a hyphen binds closer."""
-    held: Scored | None = None
-    for span, label, score in found:
-        if held:
-            (before, of, sure) = held
-            joined = text[before.end : span.start] in ("-", "–") and of in _PLACES
-            words = len(text[span.start : span.end].split())
-            if joined and label in _COMPOUND and words > 1 and before.end - before.start > 1:
-                span, score = Span(before.start, span.end), min(score, sure)
-            else:
-                yield held
-        held = (span, label, score)
-    if held:
-        yield held
+        return
+    start = span.start
+    for stop in _STOP.finditer(text, *span):
+        word = stop[1]
+        if "&" in word or (len(word) >= _SHORTEST and word.lower() not in ABBREVIATIONS | TITLES):
+            yield Span(start, stop.end(1))
+            start = stop.end()
+    yield Span(start, span.end)

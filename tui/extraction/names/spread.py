@@ -8,17 +8,20 @@ from collections.abc import Iterator, Sequence
 from enum import Enum, auto
 from functools import lru_cache
 
-from tui.extraction.names.bodies import ACRONYMS
+from tui.extraction.names import brackets, headings
+from tui.extraction.names.bodies import EVERYWHERE
 from tui.extraction.names.titles import COMMON, FUNCTION, TITLES
-from tui.extraction.names.votes import SHOUTED, Votes, key_of
+from tui.extraction.names.votes import SHOUTED, Votes, key_of, known
+from tui.model.document import Document
+from tui.model.lexicon.names import SUFFIXES
 from tui.model.mention import Form, Label, Mention
 from tui.model.span import Span
 
 SURE = 0.6
 """Best score that a string needs to be marked where the encoder passed it over."""
 
-LINE = 200
-"""Characters on either side in which the ends of a headline are looked for."""
+SURNAME = 0.85
+"""The same of a person's full name, for the surname alone."""
 
 
 class Where(Enum):
@@ -35,59 +38,90 @@ Wanted = tuple[str, Label, Where]
 _SOURCE = {Where.ANYWHERE: "agreement", Where.HEADLINE: "agreement", Where.TEXT: "gazetteer"}
 
 _WORD = re.compile(r"[^\W_]+")
-_AFTER = re.compile(r"([ \t/–-])([^\W\d_])")
+_AFTER = re.compile(r"([ \t/–-])([^\W_]+)")
 _BEFORE = re.compile(r"(\w[\w.]*)([ \t/'’–-])$")
 _PLACES = frozenset({Label.GPE, Label.NORP})
+_SHORTEST = 3  # letters of a surname that is looked for alone
 
 
-def missed(text: str, mentions: Sequence[Mention], votes: Votes) -> Iterator[Mention]:
+def missed(document: Document, mentions: Sequence[Mention], votes: Votes) -> Iterator[Mention]:
     """Occurrences of sure names that carry no mark; `mentions` in the order of the text."""
-    wanted = _wanted(text, mentions, votes)
+    text = document.text
+    lower = headings.vocabulary(text)
+    wanted = _wanted(text, mentions, votes, lower)
     taken = [mention.span for mention in mentions]
-    at = 0
+    at, done = 0, 0
     for match in _WORD.finditer(text):
+        if match.start() < done:
+            continue
         for name, label, where in wanted.get(match[0], ()):
-            span = Span(match.start(), match.start() + len(name))
-            if not text.startswith(name, span.start) or text[span.end : span.end + 1].isalnum():
+            found = _pattern(name).match(text, match.start())
+            if not found:
                 continue
+            span = Span(*found.span())
             while at < len(taken) and taken[at].end <= span.start:
                 at += 1
             free = at == len(taken) or not taken[at].overlaps(span)
-            if free and _fits(text, span, label, where):
+            if free and _fits(document, span, label, where, lower):
+                done = span.end
                 yield Mention(span, label, Form.NAME, _SOURCE[where])
                 break
 
 
-def _wanted(text: str, mentions: Sequence[Mention], votes: Votes) -> dict[str, list[Wanted]]:
+@lru_cache(maxsize=4096)
+def _pattern(name: str) -> re.Pattern[str]:
+    """The name as a whole word, with any blanks between its words and either kind of apostrophe."""
+    words = (re.escape(word).replace("'", "['’]").replace("’", "['’]") for word in name.split())
+    return re.compile(r"\s+".join(words) + r"(?![^\W_])")
+
+
+def _wanted(
+    text: str, mentions: Sequence[Mention], votes: Votes, lower: frozenset[str]
+) -> dict[str, list[Wanted]]:
     """Sure names with their labels by their first word, the longest first; in capitals for headlines too."""
     best: dict[str, float] = defaultdict(float)
+    people: dict[str, float] = defaultdict(float)
     for mention in mentions:
         name = text[mention.span.start : mention.span.end]
         best[name] = max(best[name], mention.score or 0.0)
-    lower = _vocabulary(text)
+        if mention.label is Label.PERSON and name[-1].isalpha():
+            people[name.split()[-1]] = max(people[name.split()[-1]], mention.score or 0.0)
     wanted: dict[str, list[Wanted]] = defaultdict(list)
-    for name in sorted(best, key=len, reverse=True):
+
+    def want(name: str, label: Label) -> None:
         first = _WORD.match(name)
-        if first and best[name] >= SURE and _spreads(name, lower):
-            of = votes[key_of(name, Span(0, len(name)))]
-            label = max(of, key=lambda label: of[label])
+        if first:
             wanted[first[0]].append((name, label, Where.ANYWHERE))
             if len(name) > SHOUTED and not name.isupper():
                 wanted[first[0].upper()].append((name.upper(), label, Where.HEADLINE))
-    for body in ACRONYMS - best.keys():
+
+    for name in sorted(best, key=len, reverse=True):
+        if best[name] >= SURE and _spreads(name, lower):
+            of = votes[key_of(name, Span(0, len(name)))]
+            want(name, max(of, key=lambda label: of[label]))
+    for name, score in people.items():
+        if name not in best and score >= SURNAME and _is_surname(name, lower):
+            want(name, Label.PERSON)
+    for name in [name for name in best if best[name] >= SURNAME and " " in name]:
+        of = votes[key_of(name, Span(0, len(name)))]
+        label = max(of, key=lambda label: of[label])
+        short = brackets.initials(name) if label is Label.ORG else ""
+        if short and short not in best:
+            wanted[short].append((short, label, Where.TEXT))
+    for body in EVERYWHERE - best.keys():
         wanted[body].append((body, Label.ORG, Where.TEXT))
     return wanted
 
 
-@lru_cache(maxsize=4)
-def _vocabulary(text: str) -> frozenset[str]:
-    """Words of the text in lower case; it is asked for at every linking while a long text is read."""
-    return frozenset(match[0] for match in _WORD.finditer(text) if match[0].islower())
+def _is_surname(name: str, lower: frozenset[str]) -> bool:
+    """Whether the last word of a full name is looked for alone."""
+    plain = name[0].isupper() and len(name) >= _SHORTEST and name.lower() not in SUFFIXES
+    return plain and not name.isupper() and not known(name) and _spreads(name, lower)
 
 
 def _spreads(name: str, lower: frozenset[str]) -> bool:
     """Whether a string is so much of a name that every occurrence of it is one."""
-    if " " in name:
+    if len(name.split()) > 1:
         return True
     word = name.lower()
     return (
@@ -95,18 +129,17 @@ def _spreads(name: str, lower: frozenset[str]) -> bool:
     )
 
 
-def _fits(text: str, span: Span, label: Label, where: Where) -> bool:
+def _fits(document: Document, span: Span, label: Label, where: Where, lower: frozenset[str]) -> bool:
     """Whether the place is one where the string is wanted."""
+    text = document.text
+    capitals = headings.line_of(text, span).isupper()
     if where is Where.HEADLINE:
-        return _in_capitals(text, span)
-    return _stands_alone(text, span, label) and (where is Where.ANYWHERE or not _in_capitals(text, span))
-
-
-def _in_capitals(text: str, span: Span) -> bool:
-    """Whether the whole line around `span` is in capitals."""
-    start = text.rfind("\n", max(0, span.start - LINE), span.start) + 1
-    end = text.find("\n", span.end, span.end + LINE)
-    return text[max(start, span.start - LINE) : end if end >= 0 else span.end + LINE].isupper()
+        return capitals
+    if where is Where.TEXT and capitals:
+        return False
+    return _stands_alone(text, span, label) or (
+        headings.in_heading(document, span) and _among_common(text, span, lower)
+    )
 
 
 def _stands_alone(text: str, span: Span, label: Label) -> bool:
@@ -114,7 +147,7 @@ def _stands_alone(text: str, span: Span, label: Label) -> bool:
 
     A hyphen binds capitalised words, but for two places ("US-China"), and not "Oslo-based", "pro-Kyiv"."""
     after = _AFTER.match(text, span.end)
-    if after and after[2].isupper() and not (after[1] == "-" and label in _PLACES):
+    if after and after[2][0].isupper() and not (after[1] in "-–" and _pairs(label, after[2])):
         return False
     before = _BEFORE.search(text, max(0, span.start - 30), span.start)
     if not before:
@@ -122,6 +155,19 @@ def _stands_alone(text: str, span: Span, label: Label) -> bool:
     word, joint = before[1], before[2]
     if joint in "'’":
         return False
-    if joint == "-":
-        return word.islower() or label in _PLACES
+    if joint in "-–":
+        return word.islower() or _pairs(label, word)
     return not word[0].isupper() or word.rstrip(".").lower() in TITLES | FUNCTION
+
+
+def _pairs(label: Label, other: str) -> bool:
+    """Whether a hyphen joins a name with this label and another as two: "US-China", "Israel-Hamas"."""
+    return label in _PLACES or (label is Label.ORG and known(other) in _PLACES)
+
+
+def _among_common(text: str, span: Span, lower: frozenset[str]) -> bool:
+    """Whether the capitalised words beside a name in a title are common words of the text."""
+    after = _AFTER.match(text, span.end)
+    before = _BEFORE.search(text, max(0, span.start - 30), span.start)
+    beside = [match for match in (after and after[2], before and before[1]) if match]
+    return all(word.lower() in FUNCTION or headings.common(word.lower(), lower) for word in beside)

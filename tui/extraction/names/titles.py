@@ -31,7 +31,10 @@ COMMON = FUNCTION | frozenset(
     president today yesterday tomorrow monday tuesday wednesday thursday friday saturday sunday january
     february march april may june july august september october november december madam sources analysts
     background summary comment note update analysis key points contents table figure annex page source date
-    subject
+    subject outlook overview introduction conclusion conclusions recommendation recommendations assessment
+    implications timeline abstract appendix highlights findings methodology objectives scope purpose contacts
+    context risks logistics sanitation shelter nutrition headline headlines caption photo image video editor
+    correspondent reporter subject memorandum memo attachment attachments regards sincerely dear
     """.split()
 )
 """Words that are a name only of a person, and that are never spread over a document."""

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from itertools import pairwise
 
-from tui.extraction.names.bodies import BODIES
+from tui.extraction.names.bodies import BODIES, COMPANIES, FORCES
 from tui.model.lexicon.countries import gazetteer
-from tui.model.lexicon.names import FUNCTION_WORDS
+from tui.model.lexicon.names import FEMALE, FUNCTION_WORDS, MALE, PLACES_TOO
 from tui.model.mention import Label, Mention
 from tui.model.span import Span
 
@@ -18,6 +18,10 @@ Votes = dict[str, dict[Label, float]]
 
 LONGER = 0.6
 """Weight of the vote that a longer name gives to a short form of it."""
+SURNAME = 1.5
+"""The same from a person to the surname alone, which is no country's name."""
+HEADING = 0.5
+"""Weight of a mention in a heading, against one in running text."""
 NOBODY = 2.0
 """The same from an organisation to what looks like a surname, where no person of that name is told of."""
 KNOWN = 1.0
@@ -42,28 +46,29 @@ def key_of(text: str, span: Span) -> str:
     return name.replace(".", "") if name.isupper() else name
 
 
-def count(text: str, mentions: Sequence[Mention]) -> Votes:
-    """For every string the weight of each label; `mentions` in the order of the text."""
+def count(text: str, mentions: Sequence[Mention], weak: Collection[Span] = ()) -> Votes:
+    """For every string the weight of each label; `mentions` in the order of the text.
+
+    Those at `weak` stand in headings, where the encoder sees little of what tells one label from another."""
     votes: Votes = defaultdict(lambda: defaultdict(float))
     surest: dict[tuple[str, Label], float] = {}
     for mention in mentions:
         key = key_of(text, mention.span)
-        score = mention.score or UNSURE
+        score = (mention.score or UNSURE) * (HEADING if mention.span in weak else 1.0)
         votes[key][mention.label] += score
         surest[key, mention.label] = max(score, surest.get((key, mention.label), 0.0))
-    usual = {key.lower(): key for key in votes if not key.isupper()}
-    for key in [key for key in votes if len(key) > SHOUTED and key.isupper()]:  # "BLINKEN" in a headline
-        for label, weight in votes[usual.get(key.lower(), key)].items():
-            if key.lower() in usual:
-                votes[key][label] += weight
     bearers = {
         word for (key, label) in surest if label is Label.PERSON and " " in key for word in key.split(" ")
     }
     for (key, label), score in surest.items():
         for short in _short_forms(key, label):
             if short in votes:
-                alone = label is Label.ORG and Label.PERSON in votes[short] and short not in bearers
-                votes[short][label] += (NOBODY if alone else LONGER) * score
+                votes[short][label] += score * _weight(key, label, short, votes[short], bearers)
+    usual = {key.lower(): key for key in votes if not key.isupper()}
+    for key in [key for key in votes if len(key) > SHOUTED and key.isupper()]:  # "BLINKEN" in a headline
+        for label, weight in votes[usual.get(key.lower(), key)].items():
+            if key.lower() in usual:
+                votes[key][label] += weight
     for key in votes:
         sure = known(key)
         if sure:
@@ -78,7 +83,7 @@ def count(text: str, mentions: Sequence[Mention]) -> Votes:
 
 def known(key: str) -> Label | None:
     """The label of a country, region, nationality or body that everybody knows."""
-    if key in BODIES:
+    if key in BODIES or key in FORCES or key in COMPANIES:
         return Label.ORG
     if not key[0].isupper():
         return None
@@ -100,6 +105,21 @@ def _short_forms(name: str, label: Label) -> Iterator[str]:
     elif label not in _PLACES:
         for length in range(1, len(words)):
             yield " ".join(words[:length])
+
+
+def _weight(key: str, label: Label, short: str, of: dict[Label, float], bearers: Collection[str]) -> float:
+    """How much the longer name `key` tells of the label of a short form of it."""
+    if label is Label.ORG and Label.PERSON in of and short not in bearers:
+        return NOBODY
+    if label is Label.PERSON and not known(short) and (key.endswith(short) or _is_given(short)):
+        return SURNAME
+    return LONGER
+
+
+def _is_given(word: str) -> bool:
+    """Whether a first name alone is one that everybody knows for a first name and not for a place."""
+    name = word.lower()
+    return (name in MALE or name in FEMALE) and name not in PLACES_TOO
 
 
 def _explains(text: str, before: Mention, after: Mention) -> float:

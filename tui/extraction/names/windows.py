@@ -11,6 +11,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
+from tui.extraction.names import lines
 from tui.model.document import BlockKind, Document
 from tui.model.span import Span
 
@@ -43,7 +44,9 @@ class Window:
 
 @dataclass(frozen=True, slots=True)
 class Batch:
-    """Windows of `text` that are read in one run of the encoder; `span` is what their cores cover."""
+    """Windows that are read in one run of the encoder; `span` is what their cores cover.
+
+    `text` is the document's, character for character, with the ends of cells and rows made visible."""
 
     span: Span
     windows: tuple[Window, ...]
@@ -53,12 +56,13 @@ class Batch:
 def plan(document: Document) -> tuple[Batch, ...]:
     """Batches in the order of the document; the first ones are small."""
     windows = list(_windows(document))
+    text = lines.readable(document)
     batches: list[Batch] = []
     at = 0
     while at < len(windows):
         size = _SIZES[len(batches)] if len(batches) < len(_SIZES) else BATCH
         some = tuple(windows[at : at + size])
-        batches.append(Batch(Span(some[0].core.start, some[-1].core.end), some, document.text))
+        batches.append(Batch(Span(some[0].core.start, some[-1].core.end), some, text))
         at += size
     return tuple(batches)
 
@@ -145,7 +149,8 @@ def _edges(document: Document, reach: Span) -> tuple[int, ...]:
             break
         if block.span.start > reach.start:
             edges.append(block.span.start)
-        breaks = "\t" if block.joined and block.kind is not BlockKind.TABLE else "\t\n"
         low, high = max(reach.start, block.span.start), min(reach.end, block.span.end)
-        edges += [i + 1 for i in range(low, high) if text[i] in breaks]
-    return tuple(edges)
+        edges += [i + 1 for i in range(low, high) if text[i] == "\t"]
+        if not block.joined or block.kind is BlockKind.TABLE:
+            edges += [i + 1 for i in range(low, high) if text[i] == "\n" and lines.ends(block, text, i)]
+    return tuple(sorted(edges))
