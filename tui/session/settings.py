@@ -38,7 +38,8 @@ class Settings:
 
     `width` is in cells; marks that score below `doubt` (0 to 1) are hidden; `published` is the date given
     for the briefings, `today` the clock unless told; `goto` is "char:N" or "date:YYYY[-MM[-DD]]"; `line` a
-    source line from 1; `keys` remaps bindings by id; `notices` tell the user what was not taken."""
+    source line from 1; `keys` remaps bindings by id; `own` are the analyst's own names; `notices` tell the
+    user which settings were not taken."""
 
     theme: str = "auto"
     ascii: bool = False
