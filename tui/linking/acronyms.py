@@ -9,6 +9,7 @@ from itertools import pairwise
 
 from tui.linking.keys import initials, is_acronym, letters, subsequence, words
 from tui.linking.names import Join, Name
+from tui.model.lexicon.kinds import DEPARTMENTS
 from tui.model.lexicon.names import KNOWN_SHORT
 from tui.model.mention import Label, Mention
 
@@ -96,12 +97,18 @@ def introduces(short: str, long: str) -> bool:
     compact = letters(short)
     if " " in short or len(compact) < 2 or len(compact) >= len(letters(long)):
         return False
-    if compact in initials(long):
+    if compact in initials(long) or compact in initials(_turned(long)):
         return True
     parts = words(long)
     if short[:1].isupper() and any(subsequence(compact, letters(" ".join(parts[at:]))) for at in range(3)):
         return True
     return is_acronym(short) and any(_drawn_from(compact, string) for string in initials(long))
+
+
+def _turned(long: str) -> str:
+    """ "Ministry of Defence" for "Defence Ministry": the order in which its acronym is drawn."""
+    parts = words(long)
+    return f"{parts[-1]} of {' '.join(parts[:-1])}" if parts and parts[-1] in DEPARTMENTS else long
 
 
 def _drawn_from(short: str, long: str) -> bool:
@@ -114,7 +121,7 @@ def by_initials(names: Sequence[Name]) -> list[Join]:
     long_forms: dict[str, list[Name]] = defaultdict(list)
     for name in names:
         if len(name.words) > 1 and name.label not in _APART:
-            for string in initials(name.surface):
+            for string in initials(name.surface) | initials(_turned(name.surface)):
                 long_forms[string].append(name)
     joins = []
     for name in names:

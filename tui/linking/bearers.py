@@ -29,7 +29,7 @@ def assign(text: str, name: Name, bearers: Sequence[Name], reason: str) -> list[
     own = [b for b in bearers if not _only_kin(text, b)] or list(bearers)
     chosen: dict[int, list[Mention]] = defaultdict(list)
     for mention in name.mentions:
-        if _HOUSE.match(text, mention.span.end):
+        if is_house(text, mention):
             continue
         bearer = _titled(text, mention, bearers) or _of_gender(text, mention, bearers)
         bearer = bearer or _nearest(text, mention, _starts(own))
@@ -40,6 +40,11 @@ def assign(text: str, name: Name, bearers: Sequence[Name], reason: str) -> list[
         Join(name, roots[which], f"{reason} {roots[which].surface}, {why}", tuple(found))
         for which, found in chosen.items()
     ]
+
+
+def is_house(text: str, mention: Mention) -> bool:
+    """Whether a surname means a whole family: "the Halden family"."""
+    return _HOUSE.match(text, mention.span.end) is not None
 
 
 def _starts(bearers: Sequence[Name]) -> list[tuple[int, Name]]:

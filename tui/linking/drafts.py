@@ -76,8 +76,9 @@ def _draft(names: list[Name]) -> Draft:
 
 
 def _label(names: Sequence[Name]) -> Label:
-    """By vote; a full name's label counts more than that of its acronym or its surname."""
-    full = [n for n in names if n.home is None or len(n.words) > 1] or names
+    """By vote; a full name's label counts more than that of its acronym, its surname or its first words."""
+    root = names[0].root()
+    full = [n for n in names if n is root or len(n.words) >= max(2, len(root.words))] or names
     return vote([m for n in full for m in n.mentions])
 
 

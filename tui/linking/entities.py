@@ -11,6 +11,7 @@ from tui.linking import (
     countries,
     descriptions,
     drafts,
+    firms,
     kinds,
     nominals,
     organisations,
@@ -62,6 +63,7 @@ def join_names(text: str, mentions: Sequence[Mention], phrases: Sequence[Phrase]
     apply(text, names, acronyms.also_known(text, names))
     apply(text, names, people.full_names(names))
     apply(text, names, people.other_order(names))
+    apply(text, names, firms.by_founder(text, names))
     apply(text, names, people.short_names(text, names))
     apply(text, names, organisations.same_body(names))
     apply(text, names, organisations.by_trade(names))

@@ -8,11 +8,12 @@ from tui.linking.drafts import Draft
 from tui.linking.focus import MARGIN, Found, in_passing, presence, recent
 from tui.linking.roles import Reading, fits, told
 from tui.linking.scene import Scene
+from tui.model.lexicon.kinds import IN_NAMES, KINDS_OF_FIRM
 from tui.model.lexicon.titles import BODY_NOUNS, COMPANY_NOUNS, KINDS_OF_BODY
 from tui.model.mention import Label
 from tui.model.values import Phrase
 
-NOUNS = COMPANY_NOUNS | BODY_NOUNS
+NOUNS = COMPANY_NOUNS | BODY_NOUNS | IN_NAMES
 """Heads of phrases that may refer to an organisation."""
 PRESENCE = 1.15
 """How present a company must be: the subject of the sentence before, or spoken of more than once."""
@@ -23,13 +24,14 @@ _NOT_ALONE = frozenset(
 )
 """Nouns that point to something else than a named organisation unless its name holds them."""
 _OF_BODIES = BODY_NOUNS.union(*KINDS_OF_BODY.values()) - COMPANY_NOUNS
+_KINDS = KINDS_OF_BODY | KINDS_OF_FIRM
 _ANY_COMPANY = frozenset({"company", "firm", "group", "business", "corporation"})
 """Nouns by which any company may be called, whatever its name says."""
 
 
 def body(scene: Scene, phrase: Phrase, reading: Reading) -> Found | None:
     """An organisation by the kind in its name, by its description, or a company by being in focus."""
-    kinds = KINDS_OF_BODY.get(reading.lemma, frozenset()) | {reading.lemma}
+    kinds = _KINDS.get(reading.lemma, frozenset()) | {reading.lemma}
     bodies = scene.known(Label.ORG, kinds)
     near = scene.block(phrase.span.start) - 2
     close = [d for d in bodies if (last := scene.last(d)) is not None and last.block >= near]
@@ -43,7 +45,7 @@ def body(scene: Scene, phrase: Phrase, reading: Reading) -> Found | None:
         return same[0], f"“{reading.lemma}” is in its name"
     repeated = [d for d in bodies if fits(reading, d.described)]
     if not repeated and not reading.modifiers and not reading.nations:
-        repeated = [d for d in close if reading.lemma in d.kinds]
+        repeated = [d for d in close if kinds & d.kinds]
     if repeated:
         return repeated[0], "repeats its description"
     if reading.followed or reading.lemma in _NOT_ALONE:

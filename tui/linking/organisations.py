@@ -5,16 +5,25 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Sequence
 
+from tui.linking.bearers import is_house
 from tui.linking.countries import is_national
 from tui.linking.keys import fold, is_acronym
 from tui.linking.names import DOUBTFUL, THINGS, Join, Name
+from tui.model.lexicon.kinds import DEPARTMENTS
 from tui.model.lexicon.names import COMPANY_FORMS, FUNCTION_WORDS, STATES
-from tui.model.lexicon.titles import BODY_NOUNS, FEATURE_NOUNS, GENERIC_WORDS, REGION_NOUNS, ROLES
+from tui.model.lexicon.titles import (
+    BODY_NOUNS,
+    FACILITY_NOUNS,
+    FEATURE_NOUNS,
+    GENERIC_WORDS,
+    REGION_NOUNS,
+    ROLES,
+)
 from tui.model.mention import Label
 
-_DEPARTMENTS = frozenset({"department", "ministry", "office", "bureau", "agency", "university"})
 _KINDS = BODY_NOUNS | GENERIC_WORDS
 _TRADES = ("broker", "maker", "builder", "owner", "operator", "lender", "insurer", "retailer", "giant")
+_BUILT = BODY_NOUNS | FACILITY_NOUNS | {"hall", "memorial", "park", "centre", "center"}
 _REGIONS = frozenset({"asia", "africa", "europe", "americas", "america", "east", "emea", "international"})
 _CITIES_TOO = frozenset({"washington", "new york"})
 _ORGANS = frozenset(
@@ -43,11 +52,11 @@ def department(words: Sequence[str]) -> tuple[str, ...] | None:
         rest = rest[cut:]
     if len(rest) < 2:
         return None
-    if rest[0] in _DEPARTMENTS and rest[1] in ("of", "for"):
+    if rest[0] in DEPARTMENTS and rest[1] in ("of", "for"):
         subject = tuple(w for w in rest[2:] if w not in FUNCTION_WORDS)
         subject = subject[:1] if subject[:1] == ("foreign",) else subject
         return (rest[0], *subject)
-    if rest[-1] in _DEPARTMENTS:
+    if rest[-1] in DEPARTMENTS:
         return (rest[-1], *rest[:-1])
     return None
 
@@ -85,33 +94,43 @@ def heads(text: str, names: Sequence[Name]) -> list[Join]:
     for name in names:
         if name.home is not None or not name.words or name.place is not None or not _may_be_body(name):
             continue
+        if name.label is Label.PERSON and any(is_house(text, m) for m in name.mentions):
+            continue
         first = [n for n in starts.get(name.words, ()) if _same_kind(n, name) and not _branch(n, name)]
         last = [n for n in ends.get(name.words, ()) if _same_kind(n, name) and _may_lose(n, name)]
         if name.words[-1] in _KINDS:
             last = [n for n in last if not first and (_only_nation(n, name) or _by_article(text, name))]
         found = [n for n in first + last if n.root() is not name]
-        if len({id(n.root()) for n in found}) == 1:
+        longest = max(found, key=lambda n: len(n.words), default=None)
+        if longest is not None and all(_form_of(n, longest) for n in found):
             joins.append(
-                Join(name, found[0], f"{'first words of' if first else 'short for'} {found[0].surface}")
+                Join(name, longest, f"{'first words of' if first else 'short for'} {longest.surface}")
             )
     return joins
+
+
+def _form_of(name: Name, longest: Name) -> bool:
+    """Whether two names are one body's: joined before, or one the first words of the other."""
+    return name.root() is longest.root() or longest.words[: len(name.words)] == name.words
 
 
 def _may_be_body(name: Name) -> bool:
     if name.label is Label.ORG or name.label in THINGS or name.label is Label.FAC:
         return True
-    return name.label is Label.PERSON and len(name.words) == 1 and name.score < DOUBTFUL
+    single = name.label is Label.PERSON and len(name.words) == 1
+    return (single or (name.family == "place" and len(name.words) > 1)) and name.score < DOUBTFUL
 
 
 def _same_kind(long: Name, short: Name) -> bool:
-    """An organisation is neither its product nor the act that founded it."""
-    return long.label is short.label or (short.label is Label.PERSON and long.label is Label.ORG)
+    """An organisation is neither its product nor its founding act; a doubtful person or place may be it."""
+    doubtful = short.label is Label.PERSON or short.family == "place"
+    return long.label is short.label or (doubtful and long.label is Label.ORG)
 
 
 def _branch(long: Name, short: Name) -> bool:
-    """Whether the longer name is a part of the shorter: "UN Security Council", "House Rules Committee"."""
+    """Whether the longer name is a part of the shorter: "UN Security Council", "Tarn University Club"."""
     rest = long.words[len(short.words) :]
-    if rest and rest[-1] in _ORGANS:
+    if rest and (rest[-1] in _ORGANS or (rest[-1] in _BUILT and _BUILT & set(short.words))):
         return True
     if rest and rest[0] in ("of", "for"):
         return False

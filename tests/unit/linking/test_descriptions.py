@@ -108,3 +108,40 @@ def test_an_apposition_ends_with_its_clause() -> None:
     span = apposition(text, Span(0, 5), ROLES)
     assert span is not None
     assert text[span.start : span.end] == "the minister"
+
+
+def test_a_rank_between_comma_and_name_is_part_of_neither() -> None:
+    document, mentions = marked("The army chief, General [Ada Birch|PERSON], commands.")
+    (ada,) = link(document, mentions, [phrase(document, "The army chief", "chief")])
+    assert lit(document, ada) == ["The army chief", "Ada Birch"]
+
+
+def test_an_office_without_an_article_after_a_name_is_a_title_mention() -> None:
+    document, mentions = marked("[Ada Birch|PERSON], director of the gallery, met [Tom Marsh|PERSON], 54.")
+    found = by_name(link(document, mentions))
+    assert lit(document, found["Ada Birch"], Form.TITLE) == ["director of the gallery"]
+    document, mentions = marked("[Ada Birch|PERSON], met his counterpart, [Tom Marsh|PERSON].")
+    assert all(e.description is None for e in link(document, mentions))
+
+
+def test_a_counterpart_holds_the_same_office() -> None:
+    document, mentions = marked(
+        "[Ada Birch|PERSON], the Turkish trade minister, met her Greek counterpart, [Tom Marsh|PERSON].\n\n"
+        "The Greek minister smiled."
+    )
+    phrases = [
+        phrase(document, "her Greek counterpart", "counterpart", "appos"),
+        phrase(document, "The Greek minister", "minister"),
+    ]
+    found = by_name(link(document, mentions, phrases))
+    assert lit(document, found["Tom Marsh"])[-1] == "The Greek minister"
+    assert found["Tom Marsh"].description == "her Greek counterpart"
+
+
+def test_an_office_by_another_name_far_away_may_be_somebody_elses() -> None:
+    document, mentions = marked(
+        "[Ada Birch|PERSON], the bloc’s foreign policy chief, left.\n\nA.\n\nB.\n\n"
+        "The foreign secretary stayed."
+    )
+    (ada,) = link(document, mentions, [phrase(document, "The foreign secretary", "secretary")])
+    assert "The foreign secretary" not in lit(document, ada)

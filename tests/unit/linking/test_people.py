@@ -172,3 +172,13 @@ def test_names_in_either_order() -> None:
 def test_a_wife_and_a_son_in_a_list_describe_nobody() -> None:
     found = linked("In March [Ada Birch|PERSON], her mother and her sister moved away.")
     assert found["Ada Birch"].description is None
+
+
+def test_mr_and_ms_find_the_bearer_of_their_gender_among_relatives() -> None:
+    text = (
+        "[Sarah Birch|PERSON], the chairwoman, won. Her brother, [Eric Birch|PERSON], lost. The firm of "
+        "[Peder Birch|PERSON] is old; Ms [Birch|PERSON] knows, and Mr [Birch|PERSON] agrees."
+    )
+    assert words(text, "Sarah Birch") == ["Sarah Birch", "the chairwoman", "Birch"]
+    assert words(text, "Eric Birch") == ["Eric Birch", "Birch"]
+    assert words(text, "Peder Birch") == ["Peder Birch"]

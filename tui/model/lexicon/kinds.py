@@ -1,5 +1,5 @@
 # ruff: noqa: SIM905  (a list of words reads best as words)
-"""Nouns for places to the kinds that they may name."""
+"""Nouns for places and firms to the kinds that they may name."""
 
 from __future__ import annotations
 
@@ -35,3 +35,50 @@ KINDS_OF_PLACE: dict[str, frozenset[str]] = {
 
 ANY_PLACE = frozenset("site facility place location region territory".split())
 """Nouns that fit a place whose name says nothing of its kind."""
+
+KINDS_OF_FIRM: dict[str, frozenset[str]] = {
+    kind: frozenset(names.split())
+    for kind, names in {
+        "airline": "airlines airways aviation air",
+        "carrier": "airlines airways air",
+        "automaker": "motors motor automotive",
+        "carmaker": "motors motor cars automotive",
+        "bank": "bank bancorp banking",
+        "lender": "bank bancorp banking",
+        "brewer": "brewery breweries brewing beer",
+        "broadcaster": "radio television tv broadcasting channel",
+        "channel": "television tv",
+        "dairy": "creamery dairies",
+        "driller": "drilling petroleum oil",
+        "drugmaker": "pharma pharmaceuticals pharmaceutical",
+        "insurer": "insurance assurance mutual",
+        "line": "lines ferries shipping",
+        "shipowner": "shipping tankers lines maritime",
+        "operator": "ferries lines railways networks",
+        "miner": "mining mines minerals metals",
+        "paper": "newspaper times post gazette herald tribune journal mail",
+        "newspaper": "times post gazette herald tribune journal mail",
+        "broker": "shipbroker brokerage brokers",
+        "refiner": "refining refineries petroleum",
+        "retailer": "stores supermarkets retail",
+        "grocer": "supermarkets groceries foods",
+        "railway": "rail railways",
+        "shipbuilder": "shipyard shipyards shipbuilding yards",
+        "shipyard": "shipyards yards shipbuilding",
+        "steelmaker": "steel steelworks",
+        "utility": "power electric electricity gas water energy utilities",
+        "telecoms": "telecom telecommunications telekom",
+        "trader": "trading",
+    }.items()
+}
+"""A noun for a firm to the nouns in names or descriptions that show this trade."""
+
+IN_NAMES = frozenset(
+    "line lines chain network channel paper journal exchange yard shipyard mill laboratory lab clinic "
+    "orchestra theatre theater zoo gallery academy seminary synod diocese station railway shipowner "
+    "foundry cooperative co-operative institute guild lodge order".split()
+)
+"""Nouns that refer to an organisation only where its name or description holds them."""
+
+DEPARTMENTS = frozenset({"department", "ministry", "office", "bureau", "agency", "university"})
+"""Kinds of bodies that stand before or after their subject: "State Department", "Department of State"."""
