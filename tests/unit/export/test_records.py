@@ -87,7 +87,7 @@ def test_numbers_are_written_without_noise(found: float, written: str) -> None:
 def test_record_has_a_key_for_every_field_of_the_data() -> None:
     """A field added to the data is either written out or listed here as not for the record."""
     made = record(ANALYSIS)
-    inside = {"span", "source", "joined", "label"}
+    inside = {"span", "source", "joined", "label", "of"}
     assert {f.name for f in fields(Mention)} - set(made["entities"][0]["mentions"][0]) == inside
     assert {f.name for f in fields(Entity)} <= set(made["entities"][0])
     assert {f.name for f in fields(DateRef)} - set(made["dates"][0]) == {"span", "anchored"}

@@ -112,6 +112,85 @@ def test_a_regions_adjective_belongs_to_the_region() -> None:
     assert [(e.name, e.label, e.iso) for e in found.values()] == [("Europe", Label.LOC, None)]
 
 
+@pytest.mark.parametrize(
+    ("name", "iso"),
+    [
+        ("Britain", "GB"),
+        ("the UK", "GB"),
+        ("DRC", "CD"),
+        ("DR Congo", "CD"),
+        ("Democratic Republic of Congo", "CD"),
+        ("Republic of Congo", "CG"),
+        ("Ivory Coast", "CI"),
+        ("Côte d’Ivoire", "CI"),
+        ("the Netherlands", "NL"),
+        ("Kingdom of the Netherlands", "NL"),
+        ("Czechia", "CZ"),
+        ("Türkiye", "TR"),
+        ("Swaziland", "SZ"),
+        ("Burma", "MM"),
+        ("Cabo Verde", "CV"),
+        ("Taiwan", "TW"),
+        ("Republic of China", "TW"),
+        ("Republic of Korea", "KR"),
+        ("Hong Kong", "HK"),
+        ("HONG KONG", "HK"),
+        ("Macao", "MO"),
+        ("Kosovo", "XK"),
+        ("Republic of Kosovo", "XK"),
+        ("Greenland", "GL"),
+        ("Palestine", "PS"),
+        ("Western Sahara", "EH"),
+        ("Puerto Rico", "PR"),
+        ("Holy See", "VA"),
+        ("Faroe Islands", "FO"),
+        ("French Polynesia", "PF"),
+        ("U.S. Virgin Islands", "VI"),
+        ("Turks & Caicos", "TC"),
+        ("Trinidad & Tobago", "TT"),
+        ("St. Kitts", "KN"),
+        ("Republic of the Gambia", "GM"),
+        ("Republic of Georgia", "GE"),
+        ("Kingdom of Morocco", "MA"),
+    ],
+)
+def test_a_country_or_territory_has_its_code(name: str, iso: str) -> None:
+    for label in ("GPE", "LOC"):
+        (entity,) = linked(f"Ships left [{name}|{label}] today.").values()
+        assert (entity.iso, entity.label) == (iso, Label.GPE)
+
+
+@pytest.mark.parametrize(
+    ("adjective", "iso"),
+    [
+        ("British", "GB"),
+        ("Dutch", "NL"),
+        ("Ivorian", "CI"),
+        ("Taiwanese", "TW"),
+        ("Kosovar", "XK"),
+        ("Palestinian", "PS"),
+        ("Greenlandic", "GL"),
+        ("Hong Konger", "HK"),
+        ("Emirati", "AE"),
+        ("Manx", "IM"),
+        ("Puerto Rican", "PR"),
+    ],
+)
+def test_an_adjective_gives_the_code_too(adjective: str, iso: str) -> None:
+    (entity,) = linked(f"A [{adjective}|NORP] ship left.").values()
+    assert (entity.iso, entity.mentions[0].form) == (iso, Form.ADJECTIVAL)
+
+
+@pytest.mark.parametrize("name", ["England", "Gaza", "Tibet", "Europe", "Somaliland", "Texas", "Paris"])
+def test_what_is_no_country_has_no_code(name: str) -> None:
+    (entity,) = linked(f"Ships left [{name}|GPE] today.").values()
+    assert entity.iso is None
+
+
+def test_new_jersey_is_not_the_island() -> None:
+    assert linked("Ships left [New Jersey|GPE].")["New Jersey"].iso is None
+
+
 def test_the_gazetteer_is_consistent() -> None:
     tables = gazetteer()
     codes = {p.iso: p.name for p in tables.names.values() if p.iso}

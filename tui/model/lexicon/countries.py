@@ -8,6 +8,7 @@ from __future__ import annotations
 from functools import cache
 from typing import NamedTuple
 
+from tui.model.lexicon.territories import TERRITORIES
 from tui.model.mention import Label
 
 _COUNTRIES = """
@@ -95,7 +96,7 @@ GY|Guyana||Guyanese|
 HT|Haiti||Haitian|Haitians
 VA|Vatican|Holy See,Vatican City||
 HN|Honduras||Honduran|Hondurans
-HK|Hong Kong|Hong Kong SAR|Hongkonger|Hongkongers,Hong Kongers
+HK|Hong Kong|Hong Kong SAR|Hongkonger,Hong Konger|Hongkongers,Hong Kongers
 HU|Hungary||Hungarian|Hungarians
 IS|Iceland||Icelandic|Icelanders
 IN|India|Republic of India|Indian|Indians
@@ -172,7 +173,7 @@ QA|Qatar||Qatari|Qataris
 RO|Romania||Romanian|Romanians
 RU|Russia|Russian Federation,Soviet Russia|Russian|Russians
 RW|Rwanda||Rwandan|Rwandans
-KN|St Kitts and Nevis|Saint Kitts and Nevis,St. Kitts and Nevis||
+KN|St Kitts and Nevis|Saint Kitts and Nevis,St. Kitts and Nevis,St Kitts,Saint Kitts,St. Kitts||
 LC|St Lucia|Saint Lucia,St. Lucia|St Lucian,Saint Lucian|St Lucians
 VC|St Vincent and the Grenadines|Saint Vincent and the Grenadines,St Vincent|Vincentian|Vincentians
 WS|Samoa||Samoan|Samoans
@@ -271,6 +272,8 @@ _REGIONS = """
 -|Caucasus||Caucasian|
 """
 
+_STATES = ("republic", "kingdom")
+
 
 class Place(NamedTuple):
     """A country, a part of one or a region: `iso` is None for all but countries."""
@@ -290,9 +293,16 @@ class Gazetteer(NamedTuple):
 
 @cache
 def gazetteer() -> Gazetteer:
-    """All names, read once; keys are lower case with straight apostrophes."""
+    """All names, read once; keys are lower case with straight apostrophes.
+
+    Every country may be written with "&", and as a republic or a kingdom."""
     found = Gazetteer({}, {}, {})
-    for table, label in ((_COUNTRIES, Label.GPE), (_PARTS, Label.GPE), (_REGIONS, Label.LOC)):
+    for table, label in (
+        (_COUNTRIES, Label.GPE),
+        (TERRITORIES, Label.GPE),
+        (_PARTS, Label.GPE),
+        (_REGIONS, Label.LOC),
+    ):
         for line in table.strip().splitlines():
             code, name, others, adjectives, people = line.split("|")
             place = Place(None if code == "-" else code, name, label)
@@ -304,4 +314,10 @@ def gazetteer() -> Gazetteer:
                 for text in strings.split(","):
                     if text:
                         column.setdefault(text.lower(), place)
+    for name, place in list(found.names.items()):
+        found.names.setdefault(name.replace(" and ", " & "), place)
+        if place.iso and " of " not in name:
+            for state in _STATES:
+                found.names.setdefault(f"{state} of {name}", place)
+                found.names.setdefault(f"{state} of the {name}", place)
     return found
