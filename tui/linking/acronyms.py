@@ -46,10 +46,19 @@ def bracketed(text: str, names: Sequence[Name]) -> list[Join]:
             if not _compatible(outer, inner) or (inner.place and outer.place):
                 continue
             short, long = sorted((outer, inner), key=lambda n: len(letters(n.surface)))
-            if introduces(short.surface, long.surface):
+            if introduces(short.surface, long.surface) or _foreign(between, short, long, inside):
                 told[id(short)].append((inside if short is inner else before, short, long))
                 break
     return [join for found in told.values() for join in _shared(found)]
+
+
+def _foreign(between: str, short: Name, long: Name, inside: Mention) -> bool:
+    """Whether capitals in brackets straight after a body, and used alone later, are its acronym in another
+    language: "the Harbour Union (SFH)"."""
+    if short.place or short.label is not Label.ORG or long.label is not Label.ORG or len(long.words) < 2:
+        return False
+    later = any(m.span.start > inside.span.end for m in short.mentions)
+    return later and short.surface.isupper() and between.strip() == "(" and inside in short.mentions
 
 
 def _introduced(between: str, short: str) -> bool:

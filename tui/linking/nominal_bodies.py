@@ -71,7 +71,8 @@ def _company(scene: Scene, phrase: Phrase, reading: Reading) -> Found | None:
     weight, draft = active[0]
     if weight >= PRESENCE:
         return draft, "the company in focus"
-    if weight < ALONE or in_passing(draft, _companies(scene)) or not _taken_up(scene, phrase, draft):
+    lone = reading.lemma in _ANY_COMPANY and weight >= ALONE and not in_passing(draft, _companies(scene))
+    if not lone or not _taken_up(scene, phrase, draft):
         return None
     return draft, "the only company around"
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -12,6 +13,9 @@ from tui.model.lexicon.names import FUNCTION_WORDS
 from tui.model.lexicon.titles import SAME_OFFICE
 from tui.model.values import Phrase
 
+_POSSESSOR = re.compile(r"['’]s\s+|(?<=s)['’]\s+")
+_PREPOSITION = re.compile(r"\s+(?:of|at|for|in|on|to|from|with|under|behind|based|near|between|against|by)\s")
+_AND = re.compile(r"\s+and\s+(?:the\s+|an?\s+)?")
 _DETERMINERS = frozenset({"the", "this", "that"})
 
 
@@ -29,7 +33,10 @@ class Reading(NamedTuple):
 
 def read(text: str, phrase: Phrase) -> Reading | None:
     """Take a definite singular phrase apart; None for possessives, plurals and indefinite ones."""
-    if phrase.pronoun or not phrase.definite or phrase.number == "plur" or phrase.role in ("appos", "attr"):
+    if phrase.pronoun or not phrase.definite or phrase.role in ("appos", "attr"):
+        return None
+    noun = text[phrase.head.start : phrase.head.end].lower()
+    if phrase.number == "plur" and (noun != "islands" or phrase.role != "nsubj"):
         return None
     if _before_name(text, phrase.span.end):
         return None
@@ -76,6 +83,15 @@ def told(description: str) -> tuple[str, ...]:
 
 
 @lru_cache(maxsize=4096)
+def _heads(description: str) -> frozenset[str]:
+    """The words of a description that tell what its bearer is: not "state" in "the state's capital"."""
+    own = _POSSESSOR.split(description)[-1]
+    first = _PREPOSITION.split(own, maxsplit=1)[0]
+    more = (_PREPOSITION.split(part, maxsplit=1)[0] for part in _AND.split(own)[1:])
+    return frozenset(singular(w) for part in (first, *more) for w in words(part))
+
+
+@lru_cache(maxsize=4096)
 def offices(title: str) -> frozenset[int]:
     """Indices into `SAME_OFFICE` of the offices that a title names."""
     padded = f" {title} "
@@ -86,7 +102,7 @@ def fit(reading: Reading, description: str) -> int | None:
     """How well a phrase repeats a description: the number of shared words; None where they contradict."""
     known = told(description)
     same = {f"office {n}" for n in offices(reading.title)} & set(known)
-    if reading.lemma not in known and not same:
+    if reading.lemma not in _heads(description) and not same:
         return None
     nations = {place.name for word in description.split() if (place := national(word))}
     if reading.nations and nations and not reading.nations & nations:

@@ -58,3 +58,21 @@ def test_the_only_capital_named_is_the_capital() -> None:
     found = by_name(link(document, mentions, [phrase(document, "the capital", "capital", "dobj")]))
     assert lit(document, found["Lima"]) == ["Lima", "the capital"]
     assert "capital" in found["Lima"].mentions[-1].joined
+
+
+def test_the_state_is_not_the_states_capital() -> None:
+    document, mentions = marked("Trucks burnt near [Tarn|GPE], the state’s capital. The state is poor.")
+    (tarn,) = link(document, mentions, [phrase(document, "The state", "state")])
+    assert "The state" not in lit(document, tarn)
+
+
+def test_the_bank_is_no_other_company() -> None:
+    document, mentions = marked("The leak began at a plant of [Norvik|ORG]. The bank has shut it.")
+    (norvik,) = link(document, mentions, [phrase(document, "The bank", "bank")])
+    assert lit(document, norvik) == ["Norvik"]
+
+
+def test_islands_are_many_and_yet_one_place() -> None:
+    document, mentions = marked("The [Tarn Islands|GPE] vote today. The islands have a parliament.")
+    (islands,) = link(document, mentions, [phrase(document, "The islands", "islands", plural=True)])
+    assert lit(document, islands) == ["Tarn Islands", "The islands"]

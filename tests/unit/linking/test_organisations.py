@@ -179,3 +179,9 @@ def test_a_province_is_not_its_town() -> None:
     assert set(linked(town_first)) == {"Tarn", "Tarn Province"}
     province_first = "All of [Tarn Province|GPE] is wet. The governor of [Tarn|GPE] sleeps."
     assert list(linked(province_first)) == ["Tarn Province"]
+
+
+def test_an_acronym_of_another_language_needs_its_bracket_and_a_later_use() -> None:
+    text = "The [Harbour Union|ORG] ([SFH|ORG]) met. [SFH|ORG] voted."
+    assert words(text, "Harbour Union") == ["Harbour Union", "SFH", "SFH"]
+    assert len(linked("The [Harbour Union|ORG] ([SFH|ORG]) met.")) == 2

@@ -76,7 +76,8 @@ KINDS_OF_FIRM: dict[str, frozenset[str]] = {
 IN_NAMES = frozenset(
     "line lines chain network channel paper journal exchange yard shipyard mill laboratory lab clinic "
     "orchestra theatre theater zoo gallery academy seminary synod diocese station railway shipowner "
-    "foundry cooperative co-operative institute guild lodge order".split()
+    "foundry cooperative co-operative institute guild lodge order initiative "
+    "consortium".split()
 )
 """Nouns that refer to an organisation only where its name or description holds them."""
 
