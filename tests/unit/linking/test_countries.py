@@ -181,7 +181,9 @@ def test_an_adjective_gives_the_code_too(adjective: str, iso: str) -> None:
     assert (entity.iso, entity.mentions[0].form) == (iso, Form.ADJECTIVAL)
 
 
-@pytest.mark.parametrize("name", ["England", "Gaza", "Tibet", "Europe", "Somaliland", "Texas", "Paris"])
+@pytest.mark.parametrize(
+    "name", ["England", "Gaza", "Tibet", "Europe", "Somaliland", "Texas", "Paris", "Kingdom of Hungary"]
+)
 def test_what_is_no_country_has_no_code(name: str) -> None:
     (entity,) = linked(f"Ships left [{name}|GPE] today.").values()
     assert entity.iso is None

@@ -272,7 +272,8 @@ _REGIONS = """
 -|Caucasus||Caucasian|
 """
 
-_STATES = ("republic", "kingdom")
+_KINGDOMS = frozenset("BE BH BT DK ES GB JO KH LS MA NL NO SA SE SZ TH TO".split())  # noqa: SIM905
+"""What calls itself a kingdom today; the Kingdom of Hungary is another state than Hungary."""
 
 
 class Place(NamedTuple):
@@ -295,7 +296,7 @@ class Gazetteer(NamedTuple):
 def gazetteer() -> Gazetteer:
     """All names, read once; keys are lower case with straight apostrophes.
 
-    Every country may be written with "&", and as a republic or a kingdom."""
+    Every country may be written with "&", and as the republic or the kingdom that it is."""
     found = Gazetteer({}, {}, {})
     for table, label in (
         (_COUNTRIES, Label.GPE),
@@ -317,7 +318,7 @@ def gazetteer() -> Gazetteer:
     for name, place in list(found.names.items()):
         found.names.setdefault(name.replace(" and ", " & "), place)
         if place.iso and " of " not in name:
-            for state in _STATES:
-                found.names.setdefault(f"{state} of {name}", place)
-                found.names.setdefault(f"{state} of the {name}", place)
+            state = "kingdom" if place.iso in _KINGDOMS else "republic"
+            found.names.setdefault(f"{state} of {name}", place)
+            found.names.setdefault(f"{state} of the {name}", place)
     return found
