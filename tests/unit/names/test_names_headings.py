@@ -29,7 +29,8 @@ def test_a_noun_after_a_nation_in_a_headline_is_no_part_of_its_name() -> None:
 
 
 def test_common_words_in_a_headline_are_no_names() -> None:
-    assert agreed("Ministers Discuss [Gold Mines|FAC] In Secret" + BODY) == agreed(BODY)
+    assert agreed("Ministers Discuss [Gold Mines|FAC|0.5] In Secret" + BODY)[0] == ("Norway", "GPE")
+    assert agreed("Ministers Discuss [Gold Mines|EVENT|0.5] In Secret" + BODY)[0][1] == "EVENT"
     assert agreed("Ministers Discuss [Delta Mines|ORG] In Secret" + BODY)[0] == ("Delta Mines", "ORG")
 
 

@@ -46,6 +46,11 @@ _NOUNS = frozenset(
     }
 )
 """Words, lower case, that a headline puts after a nation and that are no part of its name."""
+UNSURE = 0.7
+"""Score below which a name of common words alone is none, in a heading."""
+SURE = 0.95
+"""Score from which a name in a heading keeps nouns that are common words elsewhere."""
+_TITLED = frozenset({Label.EVENT, Label.LAW, Label.WORK_OF_ART})
 _FEW = 3  # words of a heading in capitals that may be a mere title ("OUTLOOK")
 _ACRONYM = 4  # letters of a word in capitals that may well be an acronym
 
@@ -103,8 +108,10 @@ def _common_title(document: Document, mention: Mention, lower: frozenset[str]) -
     """Whether a mention in a heading is nothing but words that are common elsewhere, or a short title."""
     name = document.text[mention.span.start : mention.span.end]
     words = name.lower().split()
-    if all(common(word, lower) for word in words) and (len(words) > 1 or len(name) > _ACRONYM):
-        return True
+    if all(common(word, lower) for word in words):
+        doubtful = (mention.score or 0.0) < UNSURE and mention.label not in _TITLED
+        if doubtful if len(words) > 1 else len(name) > _ACRONYM:
+            return True
     block = document.blocks[document.block_index(mention.span.start)]
     line = line_of(document.text, mention.span)
     if block.kind is not BlockKind.HEADING or not line.isupper() or len(line.split()) > _FEW:
@@ -119,18 +126,17 @@ def _common_title(document: Document, mention: Mention, lower: frozenset[str]) -
 def _without_nouns(mention: Mention, name: str, marked: dict[str, Label], lower: frozenset[str]) -> Mention:
     """ "Mali Junta" in a headline without the noun, where the rest of the text has it in small letters."""
     words = name.split()
+    if mention.label in _TITLED:
+        return mention
+    spread = mention.label is not Label.GPE and (mention.score or 0.0) < SURE  # "Oklahoma City" is one
     for length in range(len(words) - 1, 0, -1):
         head = " ".join(words[:length])
         label = marked.get(head) or known(head)
-        if label and all(_noun(word.lower(), lower) for word in words[length:]):
+        rest = [word.lower() for word in words[length:]]
+        if label and all(word in _NOUNS or (spread and common(word, lower)) for word in rest):
             end = mention.span.start + len(head)
             return replace(mention, span=Span(mention.span.start, end), label=label)
     return mention
-
-
-def _noun(word: str, lower: frozenset[str]) -> bool:
-    """Whether a word after the name of a nation is no part of a name."""
-    return word in _NOUNS or common(word, lower)
 
 
 def common(word: str, lower: frozenset[str]) -> bool:

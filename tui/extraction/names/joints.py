@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 
+from tui.extraction.names.titles import COMMON, TITLES
 from tui.extraction.names.votes import known
 from tui.model.mention import Label
 from tui.model.span import Span
@@ -22,6 +23,9 @@ _HALF = frozenset(
 
 _UNIONS = frozenset({"austria-hungary", "denmark-norway", "serbia-montenegro", "poland-lithuania"})
 """States of two nations, lower case, which are one place."""
+
+_EAST = "\u2e80"
+"""From this character on scripts write names without a blank, so that two are a name and its reading."""
 
 _PAIR = re.compile(r"([^\W\d_]+)[-–]([^\W\d_]+)$")
 _NUMBERED = re.compile(r"(?:Resolution|Directive|Regulation|Decree|Order|Decision)\s+[\dA-Z]")
@@ -81,7 +85,8 @@ def _both(text: str, one: Scored, other: Scored) -> Scored | None:
         if of in _PLACES and label in _COMPOUND and words > 1 and before.end - before.start > 1:
             return whole, label, least
     elif between == " ":
-        if of is label is Label.PERSON:
+        first = text[slice(*before)].lower().rstrip(".")
+        if of is label is Label.PERSON and first not in COMMON | TITLES and first[0] < _EAST:
             return whole, label, least
         if of is Label.ORG and label is Label.LAW and _NUMBERED.match(text, *span):
             return whole, label, max(sure, score)

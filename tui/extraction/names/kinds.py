@@ -107,7 +107,7 @@ _SHIP = (
     r"frigates?|destroyers?|trawlers?|freighters?|yachts?|submarines?|corvettes?|warships?|tugs?|tugboats?|barges?|"
     r"cruisers?|patrol boats?|container ?ships?|bulkers?|dhows?|icebreakers?|cruise liners?|minesweepers?)"
 )
-_SHIP_BEFORE = re.compile(rf"\b{_SHIP},? (?:the )?[“\"‘']?$")
+_SHIP_BEFORE = re.compile(rf"\b{_SHIP} (?:the )?[“\"‘']?$")
 _SHIP_AFTER = re.compile(
     rf",? (?:an? |the )(?:[\w’'-]+ ){{0,4}}?{_SHIP}(?=[,.;)]| (?:that|which|with|carrying|"
     r"owned|flying|bound|in|off|on|built|operated|laden|sailing)\b)"

@@ -19,10 +19,10 @@ from tui.model.lexicon.titles import (
 from tui.model.mention import Label
 from tui.model.span import Span
 
-GIVEN = 1.4
+GIVEN = 1.1
 """Vote of a full name that begins with a given name, where the encoder took it for a place."""
 PERHAPS = 0.6
-"""The same where it took it for an organisation, or where the given name is a place as well."""
+"""The same where it took it for an organisation, or where the given name is less than sure."""
 SPEAKS = 0.4
 """Vote of a verb of saying after a full name."""
 
@@ -83,6 +83,7 @@ _OTHER = frozenset(
         "center",
         "report",
     }
+    | {"turnpike", "podcast", "communique", "communiqué", "declaration", "festival", "album"}
     | {"library", "garden", "gardens", "land", "lands", "cup", "trophy", "law", "act", "doctrine", "sons"}
     | {
         "daughters",
@@ -99,6 +100,40 @@ _OTHER = frozenset(
     | {"administration", "institute", "news", "group", "team", "clinic", "commons", "house", "court", "creek"}
 )
 _KINDS = _NO_PERSON | _OTHER
+_VOTED = frozenset({Label.GPE, Label.LOC, Label.FAC, Label.ORG})
+_NOUNS_TOO = frozenset(
+    {
+        "will",
+        "mark",
+        "art",
+        "bill",
+        "grace",
+        "hope",
+        "faith",
+        "joy",
+        "rose",
+        "dawn",
+        "don",
+        "star",
+        "ruby",
+        "violet",
+    }
+    | {
+        "may",
+        "june",
+        "april",
+        "august",
+        "mercy",
+        "prudence",
+        "patience",
+        "charity",
+        "crystal",
+        "olive",
+        "holly",
+    }
+    | {"miles", "grant", "frank", "drew", "chase", "rich", "ray", "gene", "earl", "duke", "rex", "jay", "max"}
+)
+"""Given names, lower case, that are common words or titles too."""
 _MAY_BE_PERSON = frozenset({Label.GPE, Label.LOC, Label.FAC, Label.ORG, Label.PRODUCT, Label.WORK_OF_ART})
 _SYLLABLES = re.compile(r"[A-Z][a-z]{1,6}-[A-Za-z][a-z]{1,6}")
 
@@ -131,13 +166,13 @@ def votes(text: str, span: Span, label: Label) -> float:
     """Weight of the vote for a person that a mention's own words and the words beside it give."""
     name = text[span.start : span.end]
     words = name.split()
-    if label not in _MAY_BE_PERSON or not 2 <= len(words) <= 4 or known(name) or not _may_name_person(name):
+    if label not in _VOTED or not 2 <= len(words) <= 4 or known(name) or not _may_name_person(name):
         return 0.0
-    first, place = words[0], label not in (Label.ORG, Label.PRODUCT, Label.WORK_OF_ART)
+    first, place = words[0], label is not Label.ORG
     if not given(first) and not _SYLLABLES.fullmatch(words[-1]):
         return 0.0
-    sure = place and fold(first) not in PLACES_TOO and fold(first) not in EITHER
-    weight = GIVEN if sure else PERHAPS
+    sure = place and fold(first) not in PLACES_TOO | EITHER | _NOUNS_TOO
+    weight = GIVEN if sure else 0.0 if fold(first) in _NOUNS_TOO else PERHAPS
     if _SAID.match(text, span.end) or _SAYS.search(text, max(0, span.start - 12), span.start):
         weight += SPEAKS
     if _PLACED.search(text, max(0, span.start - 9), span.start):

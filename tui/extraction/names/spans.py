@@ -43,7 +43,7 @@ def trim(text: str, span: Span, label: Label) -> Span | None:
     while start < end and text[start] in _LEADING:
         start += 1
     end = _end(text, start, end)
-    if label is Label.PERSON and (honours := _HONOURS.search(text, start, end)):
+    while label is Label.PERSON and (honours := _HONOURS.search(text, start, end)):
         end = honours.start()
     while match := _FIRST_WORD.match(text, start, end):
         word = match[1].lower()

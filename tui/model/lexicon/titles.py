@@ -5,7 +5,9 @@ from __future__ import annotations
 
 HONORIFICS: dict[str, str] = {
     **dict.fromkeys(
-        "mr sir lord father brother baron count prince king sheikh imam pope emperor mister".split(), "masc"
+        "mr sir lord father brother baron count prince king sheikh imam pope emperor mister tsar czar "
+        "sultan emir".split(),
+        "masc",
     ),
     **dict.fromkeys(
         "mrs ms miss dame lady mother sister baroness countess princess queen madam mme".split(), "fem"
