@@ -34,9 +34,10 @@ class Marked:
 def marked(text: str, *, wrapped: bool = False) -> Marked:
     """Read inline marks; the text without them is what a file holds, a paragraph a line unless `wrapped`.
 
-    [Acme|ORG] is a name, [the firm|ORG nominal = Acme] another form of it; {Monday|2024-03-11} a date,
-    {Monday|-3} one that many days from the publication; <5 t|mass fuel @Acme> a measure: its dimension, what
-    was measured, and who says so."""
+    [Acme|ORG] is a name, [the firm|ORG nominal = Acme] another form of it, [Acme|ORG ~0.3] one that scores
+    so much; roles, noun phrases and pronouns are found by grammar and have no score. {Monday|2024-03-11} is a
+    date, {Monday|-3} one that many days from the publication; <5 t|mass fuel @Acme> a measure: its dimension,
+    what was measured, and who says so."""
     text = text if wrapped else re.sub(r"(?<=\S)\n(?=\S)", " ", text)
     plain, at = "", 0
     mentions: list[tuple[Mention, str]] = []
@@ -59,10 +60,14 @@ def marked(text: str, *, wrapped: bool = False) -> Marked:
 
 def _mention(span: Span, words: str, told: str) -> tuple[Mention, str]:
     kind, _, name = (part.strip() for part in told.partition("="))
-    label, _, form = kind.partition(" ")
+    kind, _, scored = (part.strip() for part in kind.partition("~"))
+    label, _, given = kind.partition(" ")
     flat = " ".join(words.split())
-    form = form or ("alias" if name and name != flat else "name")
-    return Mention(span, Label(label), Form(form), "model", 0.97), name or flat
+    form = Form(given or ("alias" if name and name != flat else "name"))
+    if form in (Form.TITLE, Form.NOMINAL, Form.PRONOUN):
+        return Mention(span, Label(label), form, "grammar", None, f"means {name}"), name
+    joined = "" if form is Form.NAME else f"short for {name}"
+    return Mention(span, Label(label), form, "model", float(scored or 0.97), joined), name or flat
 
 
 def _date(span: Span, told: str) -> tuple[DateRef, int | None]:

@@ -288,7 +288,10 @@ async def test_fold_without_a_set_says_what_to_do() -> None:
 async def test_h_adds_noun_phrases_then_pronouns_and_counts_them() -> None:
     async with reading(size=MIDDLE) as reader:
         await reader.press(*FIRST)
-        assert "Varosk Energy ORG 1/5 names (+2)" in reader.status()
+        assert (
+            "Varosk Energy ORG 1/5 names (+2) · aka Varosk · H adds 1 noun phrase, 1 pronoun"
+            in reader.status()
+        )
         await reader.press("H", "k")
         assert "1/6" in reader.status()
         assert any("Varosk Energy" in line and " 6 " in line for line in reader.area("entities"))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
+from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from functools import lru_cache
@@ -27,9 +28,10 @@ _FORMS = (NAMING, NAMING | {Form.ADJECTIVAL, Form.NOMINAL}, frozenset(Form))
 class MentionSet:
     """The mentions of a target in one analysis, in the order of the text.
 
-    `spans` are lit, walked and counted; `quiet` those among them that are drawn quietly; `more` counts the
-    mentions in forms that are not lit; `index` points into the analysis' entities, dates or measures;
-    `longest` is the length of the longest span: how far before a place one that reaches into it may begin."""
+    `spans` are lit, walked and counted; `quiet` those among them that are drawn quietly; `kinds` their forms;
+    `more` counts the mentions in forms that are not lit, `rest` by form; `index` points into the analysis'
+    entities, dates or measures; `longest` is the length of the longest span: how far before a place one that
+    reaches into it may begin."""
 
     target: Target
     name: str
@@ -38,6 +40,8 @@ class MentionSet:
     quiet: frozenset[Span] = frozenset()
     more: int = 0
     index: int | None = None
+    kinds: frozenset[Form] = frozenset()
+    rest: tuple[tuple[Form, int], ...] = ()
     longest: int = field(init=False, repr=False)
 
     def __post_init__(self) -> None:
@@ -135,9 +139,11 @@ def _entity_set(analysis: Analysis, target: Target, index: int, forms: int) -> M
     lit = _lit(entity.mentions, forms)
     quiet = frozenset(m.span for m in lit if m.form not in _LOUD)
     spans = tuple(sorted(m.span for m in lit))
-    return MentionSet(
-        target, entity.name, entity.label.value, spans, quiet, len(entity.mentions) - len(lit), index
-    )
+    kinds = frozenset(m.form for m in lit)
+    rest = Counter(m.form for m in entity.mentions if m.form not in kinds)
+    more = len(entity.mentions) - len(lit)
+    counted = tuple((form, rest[form]) for form in Form if rest[form])
+    return MentionSet(target, entity.name, entity.label.value, spans, quiet, more, index, kinds, counted)
 
 
 def _lit(mentions: Iterable[Mention], forms: int) -> list[Mention]:

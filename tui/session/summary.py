@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from tui.model.analysis import Analysis
 from tui.model.document import Document
+from tui.model.mention import Form
 from tui.model.span import Span
 from tui.session.cursor import cursor_sentence
 from tui.session.doubt import entity_doubtful, hiding
@@ -14,6 +15,15 @@ from tui.session.sets import MentionSet, resolve, same
 from tui.session.state import Choice, ListView, Pane, SessionState
 
 _FORMS = ("names", "names, adjectives, noun phrases", "all forms")
+_ONE = {
+    Form.NAME: "name",
+    Form.ALIAS: "name",
+    Form.TITLE: "title",
+    Form.ADJECTIVAL: "adjective",
+    Form.NOMINAL: "noun phrase",
+    Form.PRONOUN: "pronoun",
+}
+_MANY = {form: f"{word}s" for form, word in _ONE.items()}
 
 
 def counter(found: MentionSet, current: Span | None) -> str:
@@ -79,7 +89,7 @@ def _folded(state: SessionState, analysis: Analysis) -> list[str]:
         return ["folded · & unfolds"]
     others = (t for t in state.fold if not same(t, state.target, analysis))
     names = [found.name for t in others if (found := resolve(t, analysis, state.forms)) is not None]
-    return [f"folded to {len(blocks)} ¶ with {' and '.join(names)} · & unfolds"]
+    return [f"{len(blocks)} ¶ with {' and '.join(names)} · & unfolds"]
 
 
 def _overview(analysis: Analysis) -> str:
@@ -113,13 +123,14 @@ def _of_set(found: MentionSet, state: SessionState, analysis: Analysis) -> list[
     number = counter(found, state.current)
     parts = [f"{name}{label} {number}"]
     if found.target.choice is Choice.ENTITY and found.index is not None:
-        more = f" (+{found.more})" if found.more else ""
-        parts[0] += f" {_FORMS[state.forms]}{more}"
+        parts[0] += f" {_counted(found, state.forms)}"
         entity = analysis.entities[found.index]
         if entity_doubtful(entity):
             parts.append("doubtful")
         if entity.aliases:
             parts.append("aka " + ", ".join(entity.aliases[:3]))
+        if found.rest:
+            parts.append(_others(found))
     elif found.target.choice is Choice.DATE and found.index is not None:
         parts.append(analysis.dates[found.index].how)
     elif found.target.choice is Choice.MEASURE and found.index is not None:
@@ -128,6 +139,20 @@ def _of_set(found: MentionSet, state: SessionState, analysis: Analysis) -> list[
         parts.append("not found")
     parts.insert(1, direction(found, state, analysis.document))
     return [part for part in parts if part]
+
+
+def _counted(found: MentionSet, forms: int) -> str:
+    """Which forms of mention the counter counts, and how many others there are."""
+    words = _FORMS[forms]
+    if not forms:
+        words = ", ".join(dict.fromkeys(_MANY[form] for form in Form if form in found.kinds)) or words
+    return f"{words} (+{found.more})" if found.more else words
+
+
+def _others(found: MentionSet) -> str:
+    """How many mentions of which forms are not counted."""
+    rest = (f"{count} {_MANY[form] if count > 1 else _ONE[form]}" for form, count in found.rest)
+    return f"H adds {', '.join(rest)}"
 
 
 def header(

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from rich.cells import cell_len
+
 from tui.model.analysis import Analysis, Kind, Mark
 from tui.model.entity import Entity
 from tui.model.mention import Form, Mention
@@ -18,6 +20,7 @@ FOUND = {
     "agreement": "found elsewhere in the briefing too",
 }
 """How a mention was found, in words."""
+_FEWER = dict(zip(FOUND.values(), ("names model", "gazetteer", "yours", "grammar", "agreement"), strict=True))
 _SURE = (
     (0.95, "nearly certain"),
     (0.9, "sure"),
@@ -89,12 +92,11 @@ def of_mark(analysis: Analysis, mark: Mark, style: str = "iso") -> tuple[str, ..
 
 
 def fitted(parts: tuple[str, ...], room: int) -> str:
-    """The parts on one line of `room` cells; where they do not fit the kind of find goes first."""
-    line = " · ".join(parts)
-    if len(line) > room:
-        short = tuple(part for part in parts if part not in FOUND.values())
-        line = " · ".join(short).replace("joined: ", "")
-    return line
+    """The parts on one line of `room` cells, in fewer words where they do not fit."""
+    short = tuple(_FEWER.get(part, part.removeprefix("joined: ")) for part in parts)
+    least = tuple(part for part in short if part not in _FEWER.values())
+    lines = [" · ".join(words) for words in (parts, short, least)]
+    return next((line for line in lines if cell_len(line) <= room), lines[-1])
 
 
 def written(analysis: Analysis, span: Span) -> str:

@@ -138,13 +138,16 @@ class ReaderBase(Screen[None]):
     def take(self, whole: Analysis | None) -> None:
         """Show what was found, without the mentions that are more doubtful than the reader wants."""
         self.whole = whole
+        self.count_hidden()  # before the lists are filled
         self.analysis = None if whole is None else sifted(whole, self.session.doubt)
-        self.count_hidden()
 
     def count_hidden(self) -> None:
-        """Tell the entities' list how many there are in all."""
-        if self.whole is not None and Pane.ENTITIES in self.lists:
-            self.lists[Pane.ENTITIES].hidden = len(self.whole.entities) - len(self.known.entities)
+        """Tell the entities' list how many there are besides those that are shown."""
+        if Pane.ENTITIES in self.lists:
+            whole = self.whole
+            shown = None if whole is None else sifted(whole, self.session.doubt)
+            count = len(whole.entities) - len(shown.entities) if whole and shown else 0
+            self.lists[Pane.ENTITIES].hidden = count
 
     @property
     def known(self) -> Analysis:
@@ -164,12 +167,20 @@ class ReaderBase(Screen[None]):
         current = self.session.current
         return current if current is not None and self.article.shows(current.start) else None
 
-    def jump_to(self, span: Span, target: Target | None, *, third: bool = False, walk: bool = False) -> None:
+    def jump_to(
+        self,
+        span: Span,
+        target: Target | None,
+        *,
+        third: bool = False,
+        walk: bool = False,
+        card: bool = False,
+    ) -> None:
         """Make `span` the current mention of `target`, remember where one was, and bring it on the screen.
 
-        With `third` it comes to a third of the height wherever it was, as after Enter."""
+        With `third` it comes to a third of the height wherever it was, as after Enter; a `card` stays."""
         state = reducers.jumped(self.session, self.article.place, walk=walk)
-        self.session = reducers.used(replace(state, current=span, cursor=None, card=False), target, span)
+        self.session = reducers.used(replace(state, current=span, cursor=None, card=card), target, span)
         if self.session.fold is not None and not self._unfolded(span):
             self.session = unfolded(self.session)
             self.say("unfolded")

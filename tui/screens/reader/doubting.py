@@ -52,11 +52,11 @@ class Doubting(Asking):
         self._usual = below or self.session.doubt or self._usual
         self.session = replace(self.session, doubt=below)
         self.take(self.whole)
-        self._keep_current()
+        self._keep_mention()
         away = 0 if self.whole is None else hidden(self.whole, self.known)
-        self.say(f"{hiding(below, away)} · {_AGAIN}{_AGAIN} shows all" if below else "all marks are shown")
+        self.say(f"{hiding(below, away)} · {_AGAIN} {_AGAIN} shows all" if below else "all marks are shown")
 
-    def _keep_current(self) -> None:
+    def _keep_mention(self) -> None:
         """A current mention that is hidden is none; it is again when it is shown again."""
         current, known = self.session.current, self.known
         if current is not None and self.whole is not None:

@@ -69,14 +69,19 @@ class Keeping(Asking):
             self.session = unfolded(state)
             return
         blocks = folded_blocks(fold, known, state.forms, True)
-        if not blocks:
+        found = self.active()
+        if not blocks or found is None:
             self.say("no paragraph holds both")
             return
         state = reducers.used(reducers.jumped(state, self.article.place), state.target, state.current)
-        self.session = replace(state, fold=fold, together=True)
-        found = self.active()
-        if found is not None and self.shown(Pane.TEXT):
-            self.article.ensure(shown_part(found, self.session, known).spans[0].start)
+        state = replace(state, fold=fold, together=True)
+        here = shown_part(found, state, known)
+        if here.place(state.current) is None:
+            state = replace(state, current=here.spans[0], cursor=None)
+        self.session = state
+        self.say(f"{len(blocks)} paragraphs of {len(self.document.blocks)} hold both · & unfolds")
+        if state.current is not None and self.shown(Pane.TEXT):
+            self.article.ensure(state.current.start)
 
     def do_forms(self) -> None:
         """Light names; with adjectives and noun phrases; with pronouns."""

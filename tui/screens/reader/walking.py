@@ -146,8 +146,8 @@ class Walking(Keeping):
         elif act.target is not None or not self.shown(Pane.TEXT):
             self._land(act.span, act.target or self.session.target)
         else:
-            self.jump_to(act.span, self.session.target, third=True)
-            self.session = replace(self.session, card=True)  # one looks at one line after the other
+            # The card stays: one looks at one line after the other.
+            self.jump_to(act.span, self.session.target, third=True, card=True)
 
     def _enter_contexts(self) -> None:
         if self.session.card:

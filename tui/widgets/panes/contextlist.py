@@ -107,14 +107,13 @@ class ContextList(RowList[Span | CardLine]):
         """A card that is gone into begins at its first line that can be gone to."""
         if self.is_card and self.cursor is None:
             self.move(1)
-        super().on_focus()
 
     def on_click(self, event: events.Click) -> None:
         """A click on a line of a card is Enter there."""
         if not self.is_card:
-            super().on_click(event)
-            return
+            return  # Textual asks the list's own handler next
         event.stop()
+        event.prevent_default()
         index = event.y + self.scroll_offset.y
         if index in self._stops():
             self.choose(index)
