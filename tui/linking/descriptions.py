@@ -146,7 +146,8 @@ def _found(text: str, draft: Draft, span: Span, rank: int) -> Found:
     words = _ADVERB.sub("", words)
     if _OPENING_WORD.match(words):
         words = words[:1].lower() + words[1:]
-    return Found(draft, span, words, form, rank + 2 * bool(_RELATIVE.match(words)))
+    through_others = _RELATIVE.match(words) is not None or head_noun(words, KIN) is not None
+    return Found(draft, span, words, form, rank + 2 * through_others)
 
 
 def apposition(text: str, span: Span, known: frozenset[str]) -> Span | None:

@@ -8,6 +8,8 @@ from collections.abc import Sequence
 from tui.linking.descriptions import KINDS, head_noun
 from tui.linking.drafts import Draft
 from tui.linking.keys import singular
+from tui.linking.names import THINGS
+from tui.model.lexicon.kinds import KINDS_OF_THING
 from tui.model.lexicon.titles import CITY_NOUNS, COUNTRY_NOUNS, FEATURE_NOUNS, REGION_NOUNS
 from tui.model.mention import Form, Label
 
@@ -23,7 +25,8 @@ def note(text: str, drafts: Sequence[Draft]) -> None:
     """Add to `Draft.kinds` the nouns that the text puts straight before a name ("the town of", "union") or
     says of it ("is the largest town")."""
     for draft in drafts:
-        if (known := KINDS.get(draft.label)) is not None and draft.label is not Label.PERSON:
+        known = frozenset(KINDS_OF_THING) if draft.label in THINGS else KINDS.get(draft.label)
+        if known is not None and draft.label is not Label.PERSON:
             for mention in draft.mentions:
                 if mention.form in (Form.NAME, Form.ALIAS):
                     draft.kinds |= _told(text, mention.span.start, mention.span.end, known)

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from tui.linking.drafts import Draft
 from tui.linking.focus import MARGIN, Found, in_passing, presence, recent
-from tui.linking.roles import Reading, fits, told
+from tui.linking.roles import Reading, fits, heads, told
 from tui.linking.scene import Scene
 from tui.model.lexicon.kinds import IN_NAMES, KINDS_OF_FIRM
 from tui.model.lexicon.titles import BODY_NOUNS, COMPANY_NOUNS, KINDS_OF_BODY
@@ -17,6 +17,8 @@ NOUNS = COMPANY_NOUNS | BODY_NOUNS | IN_NAMES
 """Heads of phrases that may refer to an organisation."""
 PRESENCE = 1.15
 """How present a company must be: the subject of the sentence before, or spoken of more than once."""
+HERE = 1.5
+"""How much more present than the next a company of the same sentence must be."""
 ALONE = 0.2
 """How present a company must be that is the only one around: named within three sentences."""
 _NOT_ALONE = frozenset(
@@ -40,7 +42,7 @@ def body(scene: Scene, phrase: Phrase, reading: Reading) -> Found | None:
     if same and reading.lemma in _ANY_COMPANY and (other := _other(scene, phrase, reading, same[0])):
         return other
     if kin and same and kin[0] is not same[0] and reading.lemma not in _NOT_ALONE:
-        return kin[0], f"a {reading.lemma} by its name"
+        return kin[0], f"called “{reading.lemma}” for what its name says"
     if same:
         return same[0], f"“{reading.lemma}” is in its name"
     repeated = [d for d in bodies if fits(reading, d.described)]
@@ -50,10 +52,16 @@ def body(scene: Scene, phrase: Phrase, reading: Reading) -> Found | None:
         return repeated[0], "repeats its description"
     if reading.followed or reading.lemma in _NOT_ALONE:
         return None
-    kin = [d for d in close if kinds & d.words and len(reading.modifiers) <= 1]
+    kin = [d for d in close if _of_kind(d, kinds) and len(reading.modifiers) <= 1]
     if kin:
-        return kin[0], f"a {reading.lemma} by its name"
+        main = next(d for d in kin if not in_passing(d, kin))
+        return main, f"called “{reading.lemma}” for what its name or description says"
     return _company(scene, phrase, reading) if reading.lemma in COMPANY_NOUNS and _plain(reading) else None
+
+
+def _of_kind(draft: Draft, kinds: frozenset[str]) -> bool:
+    """Whether the name of an organisation, or what the text calls it, shows one of these kinds."""
+    return bool(kinds & draft.words.union(draft.kinds, *map(heads, draft.described)))
 
 
 def _other(scene: Scene, phrase: Phrase, reading: Reading, named: Draft) -> Found | None:
@@ -66,9 +74,13 @@ def _company(scene: Scene, phrase: Phrase, reading: Reading) -> Found | None:
     """The company in focus: clearly the most present, or the only one around and no side figure."""
     companies = [d for d in recent(scene, phrase, (Label.ORG,), blocks=1) if _is_company(d)]
     active = presence(scene, phrase, companies)
-    if not active or (len(active) > 1 and active[0][0] < MARGIN * active[1][0]):
+    if not active:
         return None
     weight, draft = active[0]
+    last = scene.last(draft)
+    here = last is not None and last.sentence == scene.sentence(phrase.span.start)
+    if len(active) > 1 and weight < (HERE if here else MARGIN) * active[1][0]:
+        return None
     if weight >= PRESENCE:
         return draft, "the company in focus"
     lone = reading.lemma in _ANY_COMPANY and weight >= ALONE and not in_passing(draft, _companies(scene))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 
-from tui.linking import nominal_bodies, nominal_places
+from tui.linking import nominal_bodies, nominal_places, nominal_things
 from tui.linking.countries import national
 from tui.linking.drafts import Draft
 from tui.linking.focus import Found
@@ -20,6 +20,7 @@ _FINDERS: Iterable[tuple[frozenset[str], Callable[[Scene, Phrase, Reading], Foun
     (frozenset({"capital"}), nominal_places.capital),
     (nominal_places.PLACES, nominal_places.place),
     (nominal_places.TOWNS, nominal_places.city),
+    (nominal_things.NOUNS, nominal_things.thing),
 )
 
 

@@ -83,7 +83,7 @@ def told(description: str) -> tuple[str, ...]:
 
 
 @lru_cache(maxsize=4096)
-def _heads(description: str) -> frozenset[str]:
+def heads(description: str) -> frozenset[str]:
     """The words of a description that tell what its bearer is: not "state" in "the state's capital"."""
     own = _POSSESSOR.split(description)[-1]
     first = _PREPOSITION.split(own, maxsplit=1)[0]
@@ -102,7 +102,7 @@ def fit(reading: Reading, description: str) -> int | None:
     """How well a phrase repeats a description: the number of shared words; None where they contradict."""
     known = told(description)
     same = {f"office {n}" for n in offices(reading.title)} & set(known)
-    if reading.lemma not in _heads(description) and not same:
+    if reading.lemma not in heads(description) and not same:
         return None
     nations = {place.name for word in description.split() if (place := national(word))}
     if reading.nations and nations and not reading.nations & nations:

@@ -145,3 +145,8 @@ def test_an_office_by_another_name_far_away_may_be_somebody_elses() -> None:
     )
     (ada,) = link(document, mentions, [phrase(document, "The foreign secretary", "secretary")])
     assert "The foreign secretary" not in lit(document, ada)
+
+
+def test_an_office_says_more_than_a_relative() -> None:
+    text = "Chief executive [Ada Birch|PERSON], a granddaughter of the founder, left."
+    assert linked(text)["Ada Birch"].description == "Chief executive"

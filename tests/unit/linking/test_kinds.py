@@ -76,3 +76,13 @@ def test_islands_are_many_and_yet_one_place() -> None:
     document, mentions = marked("The [Tarn Islands|GPE] vote today. The islands have a parliament.")
     (islands,) = link(document, mentions, [phrase(document, "The islands", "islands", plural=True)])
     assert lit(document, islands) == ["Tarn Islands", "The islands"]
+
+
+def test_a_miner_by_its_description_wins_over_one_named_in_passing() -> None:
+    text = (
+        "[Orion|ORG], the mining group, lost money. [Orion|ORG] is old; [Orion|ORG] digs. [Orion|ORG] drills. "
+        "[Tarn Metals|ORG] rose. The miner sold a pit."
+    )
+    document, mentions = marked(text)
+    found = by_name(link(document, mentions, [phrase(document, "The miner", "miner")]))
+    assert lit(document, found["Orion"])[-1] == "The miner"

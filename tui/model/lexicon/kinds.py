@@ -40,6 +40,7 @@ KINDS_OF_FIRM: dict[str, frozenset[str]] = {
     kind: frozenset(names.split())
     for kind, names in {
         "airline": "airlines airways aviation air",
+        "charity": "foundation trust society cross crescent",
         "carrier": "airlines airways air",
         "automaker": "motors motor automotive",
         "carmaker": "motors motor cars automotive",
@@ -76,10 +77,35 @@ KINDS_OF_FIRM: dict[str, frozenset[str]] = {
 IN_NAMES = frozenset(
     "line lines chain network channel paper journal exchange yard shipyard mill laboratory lab clinic "
     "orchestra theatre theater zoo gallery academy seminary synod diocese station railway shipowner "
-    "foundry cooperative co-operative institute guild lodge order initiative "
+    "centre center foundry cooperative co-operative institute guild lodge order initiative "
     "consortium".split()
 )
 """Nouns that refer to an organisation only where its name or description holds them."""
 
 DEPARTMENTS = frozenset({"department", "ministry", "office", "bureau", "agency", "university"})
 """Kinds of bodies that stand before or after their subject: "State Department", "Department of State"."""
+
+_SHIPS = frozenset(
+    "ship vessel frigate tanker ferry destroyer carrier trawler cutter freighter submarine corvette barge "
+    "yacht liner tug icebreaker supertanker bulker warship".split()
+)
+_STORMS = frozenset("storm cyclone hurricane typhoon tempest".split())
+_PACTS = frozenset("agreement accord treaty pact convention protocol charter memorandum".split())
+
+KINDS_OF_THING: dict[str, frozenset[str]] = {
+    **dict.fromkeys(_SHIPS, frozenset()),
+    "ship": _SHIPS,
+    "vessel": _SHIPS,
+    "warship": frozenset({"frigate", "destroyer", "corvette", "warship"}),
+    **dict.fromkeys(_STORMS, frozenset()),
+    "storm": _STORMS,
+    **dict.fromkeys(_PACTS, frozenset()),
+    "deal": _PACTS,
+    "text": _PACTS,
+    **dict.fromkeys(
+        "act law bill code constitution directive regulation resolution war summit festival tournament cup "
+        "games exercise operation missile aircraft jet helicopter drone rocket satellite".split(),
+        frozenset(),
+    ),
+}
+"""Nouns for events, laws and products to the nouns in names, or straight before them, that show the kind."""
