@@ -3,13 +3,23 @@
 from __future__ import annotations
 
 import pytest
+from rich.style import Style
 from textual.color import Color
 
 from tests.ui.driver import LARGE, MIDDLE, SMALL, Reader, reading
+from tests.ui.fakes import marked
 
 FIRST = ("2", "j", "enter", "1")
 """Chooses Varosk Energy, goes to its first mention and back into the text."""
 
+COUNCIL = marked("""\
+Council split over budget
+
+[Dana Orrin|PERSON] left the hall early. [Orrin|PERSON alias = Dana Orrin] gave no reason.
+
+[The mayor of Tessel|PERSON title = Dana Orrin] will speak later, and
+[she|PERSON pronoun = Dana Orrin] may resign.
+""")
 LOUD = ("active", "current", "label")
 
 
@@ -316,6 +326,46 @@ async def test_what_is_lit_can_be_read_and_forms_are_lit_more_quietly(theme: str
             front, ground = Color.from_rich_color(style.color), Color.from_rich_color(style.bgcolor)
             dark, bright = sorted((luminance(front), luminance(ground)))
             assert (bright + 0.05) / (dark + 0.05) >= 4.5, f"{name}: {front.hex} on {ground.hex}"
+
+
+@pytest.mark.parametrize("theme", ["dark", "light"])
+async def test_doubtful_marks_are_pale_and_can_be_read(theme: str) -> None:
+    async with reading(theme=theme) as reader:
+        painter = reader.screen.article._painter
+        pale, plain = painter._mix(("text", "org", "doubtful")), painter._mix(("text", "org"))
+        assert pale.italic
+        assert pale.underline
+        assert pale.color is not None
+        assert pale.bgcolor is not None
+        assert pale.color != plain.color
+        front, ground = (Color.from_rich_color(c) for c in (pale.color, pale.bgcolor))
+        dark, bright = sorted((luminance(front), luminance(ground)))
+        assert (bright + 0.05) / (dark + 0.05) >= 4.5, f"{front.hex} on {ground.hex}"
+
+
+@pytest.mark.parametrize("theme", ["dark", "light", "terminal"])
+async def test_a_role_is_lit_and_counted_but_more_quietly_than_a_name(theme: str) -> None:
+    async with reading(COUNCIL, theme=theme) as reader:
+        await reader.press(*FIRST)
+        assert "Dana Orrin PERSON 1/3 names, titles (+1)" in reader.status()
+        painter = reader.screen.article._painter
+        loud, quiet = painter._mix(("text", "active")), painter._mix(("text", "quiet"))
+        assert "The mayor of Tessel" in drawn_as(reader, quiet)
+        assert "Orrin" in drawn_as(reader, loud)
+        assert (quiet.bgcolor, quiet.reverse, quiet.dim) != (loud.bgcolor, loud.reverse, loud.dim)
+        await reader.press("n", "n")
+        assert reader.at().startswith("The mayor of Tessel@")
+
+
+def drawn_as(reader: Reader, wanted: Style) -> list[str]:
+    """The words in the article on the ground of a style."""
+
+    def look(style: Style | None) -> tuple[object, ...]:
+        return () if style is None else (style.bgcolor, bool(style.reverse), bool(style.dim))
+
+    article = reader.screen.article
+    rows = range(article.size.height)
+    return [s.text for y in rows for s in article.render_line(y) if look(s.style) == look(wanted)]
 
 
 def luminance(colour: Color) -> float:
