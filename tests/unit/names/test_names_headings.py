@@ -83,6 +83,16 @@ def test_a_short_form_in_brackets_is_learnt_where_the_encoder_saw_none() -> None
     assert [name for name, _ in agreed(text)] == ["Coastal Women's Union", "CWU", "CWU", "Brenvik Treaty"]
 
 
+def test_an_acronym_is_found_before_a_title_in_capitals() -> None:
+    assert len(agreed("the [NSB|ORG] said. NSB Regional Director Ola Mo left. The NSB Line ran.")) == 2
+
+
+def test_two_people_around_a_hyphen_are_two_where_both_are_named() -> None:
+    text = "An [Ostra-Lunde|PERSON] call: [Eva Ostra|PERSON] and [Tvira Lunde|PERSON]."
+    assert [name for name, _ in agreed(text)][:2] == ["Ostra", "Lunde"]
+    assert agreed("[Eva Ostra-Lunde|PERSON] and [Tvira Lunde|PERSON]")[0][0] == "Eva Ostra-Lunde"
+
+
 def test_initials_of_a_name_are_found_without_brackets() -> None:
     assert agreed("the [Brenvik Harbour Board|ORG] met. A BHB man spoke.")[1] == ("BHB", "ORG")
 

@@ -64,3 +64,12 @@ def test_honours_and_single_letters_are_no_names() -> None:
     assert cleaned("Sir [Piers Hollin KC|PERSON] said") == [("Piers Hollin", "PERSON")]
     assert cleaned("[Nils Oster, MD,|PERSON] said") == [("Nils Oster", "PERSON")]
     assert cleaned("Sen. Ann Bly, [R|NORP]-Ohio") == []
+
+
+def test_a_caption_an_address_a_bare_noun_and_half_an_office_are_no_names() -> None:
+    assert cleaned("[Eva Dahl Photo|PERSON]: Ola") == [("Eva Dahl", "PERSON")]
+    assert cleaned("at www.harbour.[no|GPE] today") == []
+    assert cleaned("the [Treaty|LAW] says") == []
+    assert cleaned("the [Brenvik Treaty|LAW] says") == [("Brenvik Treaty", "LAW")]
+    assert cleaned("the [Shadow Home|ORG] Secretary said") == []
+    assert cleaned("the [Treasury|ORG] Secretary said") == [("Treasury", "ORG")]

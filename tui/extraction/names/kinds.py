@@ -75,6 +75,9 @@ _BODY = frozenset(
 ) | (COMPANY_FORMS - {"group", "co", "se", "ab", "sa", "company"})
 """Last words of names of organisations that are no surnames and no places, lower case."""
 
+_CLUB = frozenset({"center", "centre", "club", "trust", "party", "bank", "union", "society", "group", "fund"})
+"""Last words of names of organisations that are no surnames, lower case; with a place they may be built."""
+
 _RULES = frozenset(
     {"agreement", "agreements", "accord", "accords", "convention", "conventions", "protocol", "protocols"}
     | {"treaty", "treaties", "act", "pact", "constitution", "resolution", "charter", "directive"}
@@ -145,7 +148,7 @@ def told(text: str, mention: Mention) -> Label | None:
             return Label.GPE
         if label is not Label.FAC and _CIVIC.search(text, max(0, span.start - 20), span.start):
             return Label.GPE
-    if len(words) > 1 and last in _BODY and label in _MISTAKEN:
+    if len(words) > 1 and label in _MISTAKEN and (last in _BODY or (last in _CLUB and label is Label.PERSON)):
         return Label.ORG
     if len(words) > 1 and last in _RULES and last != "act" and label in (Label.GPE, Label.LOC, Label.PERSON):
         return Label.LAW

@@ -15,6 +15,7 @@ from tui.model.span import Span
 
 _OF = re.compile(r"\s+of\s+(?=[A-Z])")
 _FIRST = re.compile(r"([A-Z][\w-]*)\s+(?=[A-Z])")
+_HYPHEN = re.compile(r"([^\W\d_]+)[-–]([^\W\d_]+)")
 _LINE = re.compile(r"[^\n]*")
 _GENERIC = (
     BODY_NOUNS
@@ -46,11 +47,22 @@ def reshaped(text: str, mentions: Iterable[Mention]) -> Iterator[Mention]:
     given = list(mentions)
     strings = {text[m.span.start : m.span.end] for m in given}
     places = {text[m.span.start : m.span.end] for m in given if m.label is Label.GPE}
+    surnames = {text[m.span.start : m.span.end].split()[-1] for m in given if m.label is Label.PERSON}
     for mention in given:
-        if mention.label is Label.ORG:
+        if mention.label is Label.PERSON and (pair := _pair(text, mention, surnames)):
+            yield from pair
+        elif mention.label is Label.ORG:
             yield from _without_seat(text, _without_trade(text, mention, strings), strings, places)
         elif not _shouted(text, mention):
             yield mention
+
+
+def _pair(text: str, mention: Mention, surnames: set[str]) -> tuple[Mention, ...]:
+    """ "Biden-Xi" as two people, where both are named elsewhere; a double surname is one."""
+    match = _HYPHEN.fullmatch(text, *mention.span)
+    if not match or match[1] not in surnames or match[2] not in surnames:
+        return ()
+    return tuple(replace(mention, span=Span(*match.span(group))) for group in (1, 2))
 
 
 def _without_seat(text: str, mention: Mention, strings: set[str], places: set[str]) -> Iterator[Mention]:

@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator
 from tui.extraction.names import joints
 from tui.extraction.names.joints import Scored
 from tui.extraction.names.titles import ABBREVIATIONS, ARTICLES, COMMON, FUNCTION, TITLES
+from tui.model.lexicon.titles import MODIFIERS, ROLES
 from tui.model.mention import Label
 from tui.model.span import Span
 
@@ -21,8 +22,19 @@ _POSSESSIVE = re.compile(r"(?:['’]\s?[sS]|(?<=[sS])['’])$")
 _HONOURS = re.compile(
     r",?\s+(?:[KQS]C|MPs?|MEP|MSP|Ph\.?D|M\.?D|[OCMDK]BE|KCB|FRS|FBA|RA|Esq|CPA|DDS)\.?(?:,\s*)?$"
 )
+_CAPTION = re.compile(r"\s+(?:Image|Photo|Photograph|Picture|Video|Audio|Source|Credit|Caption)$")
 _BRACKET = re.compile(r"\s*\(")
 _STOP = re.compile(r"([\w&]+)\.\s+(?=[A-Z])")
+_BARE = frozenset(
+    {"act", "acts", "treaty", "constitution", "convention", "protocol", "agreement", "accord", "resolution"}
+    | {"law", "laws", "bill", "code", "article", "section", "charter", "pact"}
+)
+"""Nouns, lower case, that alone are the name of no law."""
+_NAMING = frozenset(
+    {"treasury", "state", "us", "uk", "eu", "un", "world", "labour", "labor", "parliamentary"}
+)
+"""Words before an office that may be a body's name, lower case."""
+_NEXT = re.compile(r"\s+([A-Z][a-z]+)")
 _SHORTEST = 4  # letters of a word whose full stop ends a sentence inside a name; shorter ones are abbreviated
 
 
@@ -53,6 +65,8 @@ def trim(text: str, span: Span, label: Label) -> Span | None:
         start = match.end()
     while (tail := _TAIL.search(text, start, end)) and tail[1] in FUNCTION:
         end = tail.start()
+    if text.startswith(":", end) and (caption := _CAPTION.search(text, start, end)):
+        end = caption.start()
     name = text[start:end]
     never = FUNCTION if label is Label.PERSON else COMMON
     if not any(map(str.isalnum, name)) or (name.lower() in never and not _acronym(name)):
@@ -61,9 +75,23 @@ def trim(text: str, span: Span, label: Label) -> Span | None:
         return None
     if len(name) == 1 and name.isascii() and name != "X":  # "Q:", "R-Ohio"; the network X is a name
         return None
+    if name.islower() and start > 1 and text[start - 1] in "@./" and text[start - 2].isalnum():
+        return None  # a part of an address
+    if label is Label.LAW and name.lower() in _BARE and not text.startswith(" of ", end):
+        return None
+    if label is Label.ORG and _office(text, name, end):
+        return None
     if text[end : end + 1] in tuple("$€£¥"):  # "US$" is a currency
         return None
     return Span(start, end)
+
+
+def _office(text: str, name: str, end: int) -> bool:
+    """Whether a name is the first half of an office: "Shadow Home" in "Shadow Home Secretary"."""
+    after = _NEXT.match(text, end)
+    if not after or after[1].lower() not in ROLES:
+        return False
+    return all(word in MODIFIERS and word not in _NAMING for word in name.lower().split())
 
 
 def _acronym(name: str) -> bool:

@@ -14,6 +14,7 @@ from tui.extraction.names.titles import COMMON, FUNCTION, TITLES
 from tui.extraction.names.votes import SHOUTED, Votes, key_of, known
 from tui.model.document import Document
 from tui.model.lexicon.names import SUFFIXES
+from tui.model.lexicon.titles import MODIFIERS, ROLES
 from tui.model.mention import Form, Label, Mention
 from tui.model.span import Span
 
@@ -147,7 +148,7 @@ def _stands_alone(text: str, span: Span, label: Label) -> bool:
 
     A hyphen binds capitalised words, but for two places ("US-China"), and not "Oslo-based", "pro-Kyiv"."""
     after = _AFTER.match(text, span.end)
-    if after and after[2][0].isupper() and not (after[1] in "-–" and _pairs(label, after[2])):
+    if after and after[2][0].isupper() and not _apart(text, span, label, after[1], after[2]):
         return False
     before = _BEFORE.search(text, max(0, span.start - 30), span.start)
     if not before:
@@ -158,6 +159,14 @@ def _stands_alone(text: str, span: Span, label: Label) -> bool:
     if joint in "-–":
         return word.islower() or _pairs(label, word)
     return not word[0].isupper() or word.rstrip(".").lower() in TITLES | FUNCTION
+
+
+def _apart(text: str, span: Span, label: Label, joint: str, word: str) -> bool:
+    """Whether a capitalised word after a name is a name or a title of its own: "WHO Regional Director"."""
+    if joint in "-–":
+        return _pairs(label, word)
+    acronym = text[span.start : span.end].isupper() and not word.isupper()
+    return acronym and word.lower() in ROLES | MODIFIERS
 
 
 def _pairs(label: Label, other: str) -> bool:
