@@ -27,12 +27,13 @@ def assign(text: str, name: Name, bearers: Sequence[Name], reason: str) -> list[
         (only,) = roots.values()
         return [Join(name, only, f"{reason} {only.surface}")]
     own = [b for b in bearers if not _only_kin(text, b)] or list(bearers)
+    starts = _starts(own)
     chosen: dict[int, list[Mention]] = defaultdict(list)
     for mention in name.mentions:
         if is_house(text, mention):
             continue
         bearer = _titled(text, mention, bearers) or _of_gender(text, mention, bearers)
-        bearer = bearer or _nearest(text, mention, _starts(own))
+        bearer = bearer or _nearest(text, mention, starts)
         if bearer is not None:
             chosen[id(bearer)].append(mention)
     why = "by title, or the nearest before"

@@ -234,7 +234,7 @@ def before(text: str, mention: Mention, by_head: dict[int, Phrase]) -> str | Non
 
 def _tidy(title: str) -> str | None:
     """A title without what stands before it ("visit of President"); None for a mere "Mr" or "successor"."""
-    title = title.rpartition("(")[2].lstrip("“\"'‘ ")
+    title = title.rpartition("(")[2].lstrip("“\"'‘ •·▪–—*-")
     while title and fold(title.split()[0]) in ("of", "and", "for", "in"):
         title = title.partition(" ")[2]
     while (of := _OF.match(title)) and head_noun(of.group(1), ROLES) is None:

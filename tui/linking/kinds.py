@@ -9,11 +9,12 @@ from tui.linking.descriptions import KINDS, head_noun
 from tui.linking.drafts import Draft
 from tui.linking.keys import singular
 from tui.linking.names import THINGS
-from tui.model.lexicon.kinds import KINDS_OF_THING
-from tui.model.lexicon.titles import CITY_NOUNS, COUNTRY_NOUNS, FEATURE_NOUNS, REGION_NOUNS
+from tui.model.lexicon.kinds import KINDS_OF_THING, KNOWN_KINDS
+from tui.model.lexicon.titles import CITY_NOUNS, COUNTRY_NOUNS, FACILITY_NOUNS, FEATURE_NOUNS, REGION_NOUNS
 from tui.model.mention import Form, Label
 
-_BEFORE = re.compile(r"([a-z][a-z-]+)\s(?:of\s)?$")
+_BEFORE = re.compile(r"([a-z][a-z-]+)(?:,\sthe)?\s(?:of\s)?$")
+_BEHIND = re.compile(r"\s([a-z]+)\b")
 _COPULA = re.compile(
     r"\s+(?:is|was|are|were|became|remains|remained)\s+(?:now\s+|still\s+|once\s+)?"
     r"(?:an?|the|one of|[A-Z][\w.’'-]*['’]s?)\s+([^,;:.()\n“”\"–—?!]{2,80})"
@@ -25,11 +26,15 @@ def note(text: str, drafts: Sequence[Draft]) -> None:
     """Add to `Draft.kinds` the nouns that the text puts straight before a name ("the town of", "union") or
     says of it ("is the largest town")."""
     for draft in drafts:
+        if draft.label is Label.ORG:
+            draft.kinds.update(*(KNOWN_KINDS.get(name.key, ()) for name in draft.names))
         known = frozenset(KINDS_OF_THING) if draft.label in THINGS else KINDS.get(draft.label)
         if known is not None and draft.label is not Label.PERSON:
             for mention in draft.mentions:
                 if mention.form in (Form.NAME, Form.ALIAS):
                     draft.kinds |= _told(text, mention.span.start, mention.span.end, known)
+                    if draft.label in (Label.LOC, Label.FAC):
+                        draft.kinds |= _behind(text, mention.span.start, mention.span.end, known)
 
 
 def _told(text: str, start: int, end: int, known: frozenset[str]) -> set[str]:
@@ -41,3 +46,11 @@ def _told(text: str, start: int, end: int, known: frozenset[str]) -> set[str]:
     if (said := _COPULA.match(text, end)) and (head := head_noun(said.group(1), known)):
         found.add(head)
     return found
+
+
+def _behind(text: str, start: int, end: int, known: frozenset[str]) -> set[str]:
+    """The noun straight after a name with an article: "the Tarn field"; a town after it would be another."""
+    after = _BEHIND.match(text, end)
+    noun = singular(after.group(1)) if after else ""
+    fits = noun in known & (FEATURE_NOUNS | FACILITY_NOUNS)
+    return {noun} if fits and text[max(0, start - 4) : start].lower() == "the " else set()

@@ -31,11 +31,20 @@ def referent(scene: Scene, phrase: Phrase) -> Reference | None:
         return None
     if reading.lemma in ROLES:
         found = _office(scene, phrase, reading)
-        return found and Reference(found[0], Form.TITLE, found[1])
+        return Reference(found[0], Form.TITLE, found[1]) if found and not _holds(phrase, found[0]) else None
     for nouns, find in _FINDERS:
-        if reading.lemma in nouns and (found := find(scene, phrase, reading)):
+        if (
+            reading.lemma in nouns
+            and (found := find(scene, phrase, reading))
+            and not _holds(phrase, found[0])
+        ):
             return Reference(found[0], Form.NOMINAL, found[1])
     return None
+
+
+def _holds(phrase: Phrase, draft: Draft) -> bool:
+    """Whether the entity is named inside the phrase: "the Tarn field" is no second mention of Tarn."""
+    return any(phrase.span.contains(m.span) for m in draft.mentions)
 
 
 def _office(scene: Scene, phrase: Phrase, reading: Reading) -> Found | None:

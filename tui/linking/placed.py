@@ -6,7 +6,7 @@ from bisect import bisect_right
 from collections.abc import Sequence
 
 from tui.linking.keys import fold
-from tui.model.lexicon.titles import HONORIFICS, SHORT_TITLES
+from tui.model.lexicon.titles import HONORIFICS, MODIFIERS, ROLES, SHORT_TITLES
 from tui.model.span import Span
 from tui.model.values import Phrase
 
@@ -45,7 +45,10 @@ def _before_titles(text: str, start: int) -> int:
 
 
 def _is_title(word: str) -> bool:
-    return word[:1].isupper() and (fold(word) in HONORIFICS or fold(word) in SHORT_TITLES)
+    folded = fold(word)
+    return word[:1].isupper() and any(
+        folded in known for known in (HONORIFICS, SHORT_TITLES, ROLES, MODIFIERS)
+    )
 
 
 def _capital_before(text: str, start: int) -> bool:

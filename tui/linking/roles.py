@@ -16,6 +16,8 @@ from tui.model.values import Phrase
 _POSSESSOR = re.compile(r"['’]s\s+|(?<=s)['’]\s+")
 _PREPOSITION = re.compile(r"\s+(?:of|at|for|in|on|to|from|with|under|behind|based|near|between|against|by)\s")
 _AND = re.compile(r"\s+and\s+(?:the\s+|an?\s+)?")
+_SAME_HOLDER = FUNCTION_WORDS | {"former", "outgoing", "late", "veteran", "embattled", "retired", "longtime"}
+"""Words that a later phrase may add to an office of the same person; "new" would make another of him."""
 _DETERMINERS = frozenset({"the", "this", "that"})
 
 
@@ -107,7 +109,7 @@ def fit(reading: Reading, description: str) -> int | None:
     nations = {place.name for word in description.split() if (place := national(word))}
     if reading.nations and nations and not reading.nations & nations:
         return None
-    if not same and any(m not in known for m in reading.modifiers if m not in FUNCTION_WORDS):
+    if not same and any(m not in known for m in reading.modifiers if m not in _SAME_HOLDER):
         return None
     shared = set(known) & {singular(w) for w in reading.title.split()}
     return 1 + len(shared) + len(reading.nations & nations)

@@ -150,3 +150,8 @@ def test_an_office_by_another_name_far_away_may_be_somebody_elses() -> None:
 def test_an_office_says_more_than_a_relative() -> None:
     text = "Chief executive [Ada Birch|PERSON], a granddaughter of the founder, left."
     assert linked(text)["Ada Birch"].description == "Chief executive"
+
+
+def test_a_bullet_is_no_part_of_a_title() -> None:
+    found = linked("• Norvik Secretary General [Ada Birch|PERSON] left.")
+    assert found["Ada Birch"].description == "Norvik Secretary General"

@@ -80,9 +80,47 @@ def test_islands_are_many_and_yet_one_place() -> None:
 
 def test_a_miner_by_its_description_wins_over_one_named_in_passing() -> None:
     text = (
-        "[Orion|ORG], the mining group, lost money. [Orion|ORG] is old; [Orion|ORG] digs. [Orion|ORG] drills. "
-        "[Tarn Metals|ORG] rose. The miner sold a pit."
+        "[Orion|ORG], the mining group, lost money. [Orion|ORG] is old; [Orion|ORG] digs. "
+        "[Orion|ORG] drills. [Tarn Metals|ORG] rose. The miner sold a pit."
     )
     document, mentions = marked(text)
     found = by_name(link(document, mentions, [phrase(document, "The miner", "miner")]))
     assert lit(document, found["Orion"])[-1] == "The miner"
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "words"),
+    [
+        (
+            "[NATO|ORG] met [Orion|ORG] and [Norvik|ORG]. Members of the alliance paid.",
+            "NATO",
+            "the alliance",
+        ),
+        (
+            "Its ship, the [Vigil|PRODUCT], is old; [Otter|PRODUCT] is new. The ship sank.",
+            "Vigil",
+            "The ship",
+        ),
+        (
+            "Both bid for the [Tulvar|FAC] field and [Port Ellis|FAC]. The field is rich.",
+            "Tulvar",
+            "The field",
+        ),
+    ],
+)
+def test_what_everybody_knows_or_the_words_around_tell(text: str, name: str, words: str) -> None:
+    document, mentions = marked(text)
+    found = by_name(link(document, mentions, [phrase(document, words, words.split()[-1], nth=-1)]))
+    assert lit(document, found[name]) == [name, words]
+
+
+def test_a_name_and_its_noun_are_one_mention() -> None:
+    document, mentions = marked("They bid for the [Tarn|FAC] field. The [Tarn|FAC] field is rich.")
+    (tarn,) = link(document, mentions, [phrase(document, "The Tarn field", "field")])
+    assert lit(document, tarn) == ["Tarn", "Tarn"]
+
+
+def test_a_town_of_a_region_is_not_the_region() -> None:
+    document, mentions = marked("It shut in the [Tarn|LOC] town. The town is poor.")
+    (tarn,) = link(document, mentions, [phrase(document, "The town", "town")])
+    assert lit(document, tarn) == ["Tarn"]

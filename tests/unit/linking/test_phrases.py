@@ -192,3 +192,15 @@ def test_it_after_another_subject_stays_alone() -> None:
     ]
     (norvik,) = link(document, mentions, phrases)
     assert lit(document, norvik) == ["Norvik"]
+
+
+def test_a_former_minister_is_the_one_who_left_and_a_new_one_is_not() -> None:
+    document, mentions = marked(
+        "[Mary Oduya|PERSON], the trade minister, left. The former minister fell. The new minister is not."
+    )
+    phrases = [
+        phrase(document, "The former minister", "minister"),
+        phrase(document, "The new minister", "minister"),
+    ]
+    (mary,) = link(document, mentions, phrases)
+    assert lit(document, mary) == ["Mary Oduya", "the trade minister", "The former minister"]

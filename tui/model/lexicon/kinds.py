@@ -87,7 +87,7 @@ DEPARTMENTS = frozenset({"department", "ministry", "office", "bureau", "agency",
 
 _SHIPS = frozenset(
     "ship vessel frigate tanker ferry destroyer carrier trawler cutter freighter submarine corvette barge "
-    "yacht liner tug icebreaker supertanker bulker warship".split()
+    "yacht liner tug drillship icebreaker supertanker bulker warship".split()
 )
 _STORMS = frozenset("storm cyclone hurricane typhoon tempest".split())
 _PACTS = frozenset("agreement accord treaty pact convention protocol charter memorandum".split())
@@ -109,3 +109,36 @@ KINDS_OF_THING: dict[str, frozenset[str]] = {
     ),
 }
 """Nouns for events, laws and products to the nouns in names, or straight before them, that show the kind."""
+
+_KNOWN = {
+    "nato|north atlantic treaty organization|north atlantic treaty organisation": "alliance",
+    "eu|european union|african union|au|asean|ecowas|mercosur|caricom|brics": "bloc",
+    "un|united nations": "organisation organization body",
+    "opec|opec+": "cartel group",
+    "g7|g20|g8|group of seven|group of 20|brics|asean": "group",
+    "imf|international monetary fund": "fund lender",
+    "world bank|african development bank|asian development bank": "lender bank",
+    "fed|federal reserve|ecb|european central bank|bank of england|bank of japan": "bank",
+    "who|world health organization|world health organisation": "agency",
+    "iaea|unicef|unhcr|ocha|wfp|fao|iom|unrwa": "agency",
+    "international atomic energy agency|iaea": "watchdog",
+    "world food programme|world food program": "agency",
+    "fbi": "bureau agency",
+    "cia|nsa|fda|cdc|epa|fema|mossad|mi5|mi6|gchq|interpol|europol|frontex": "agency",
+    "sec|fca|ftc|fcc|faa|ofcom|ofgem": "regulator",
+    "reuters|afp|ap|associated press|agence france-presse|xinhua|tass": "agency",
+    "bbc|cnn|nhk|rte|zdf|ard|al jazeera|npr": "broadcaster network",
+    "hamas|hezbollah|taliban|houthis|al-qaeda|islamic state|isis|isil|boko haram|al-shabab": "group",
+    "hamas|hezbollah|taliban|houthis": "movement",
+    "amnesty international|human rights watch|greenpeace": "group organisation organization",
+    "oxfam|red cross|save the children|medecins sans frontieres|msf|caritas": "charity",
+    "pentagon|state department": "department",
+}
+
+KNOWN_KINDS: dict[str, frozenset[str]] = {
+    name: frozenset(
+        noun for names, nouns in _KNOWN.items() if name in names.split("|") for noun in nouns.split()
+    )
+    for name in "|".join(_KNOWN).split("|")
+}
+"""Well-known bodies, folded, to nouns by which texts call them without saying so first."""
