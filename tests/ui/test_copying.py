@@ -28,7 +28,8 @@ def source(tmp_path: Path) -> str:
 async def test_y_copies_the_sentence_of_the_mention_with_its_source(source: str) -> None:
     async with reading(first=document_of(DAM, source)) as reader:
         await reader.press("2", "j", "j", "enter", "n", "y")
-        assert reader.app.clipboard == f"“{SAID}” — {TITLE}, 2024-03-14, ¶3 (dam.txt:7)"
+        said = SAID.replace("“", "‘").replace("k,”", "k,’")  # a quotation within one
+        assert reader.app.clipboard == f"“{said}” — {TITLE}, 2024-03-14, ¶3 (dam.txt:7)"
         assert "sent to the terminal" in reader.status()
         assert "dam.txt:7" in reader.status()
 

@@ -120,3 +120,13 @@ async def test_what_a_value_was_reached_by_is_begun_where_it_does_not_fit() -> N
         await reader.press("k")
         assert " · the Monday of the" in reader.status()
         assert reader.status().endswith("…")
+
+
+async def test_n_under_a_drawer_shows_the_mention_once_the_text_is_back() -> None:
+    async with reading(size=(70, 24)) as reader:
+        await reader.press("2", "j", "n", "n", "n", "n")
+        assert reader.focus() == "2"
+        assert reader.at() == f"Varosk@{reader.offset('Varosk has named')}"
+        await reader.press("1")
+        assert "Varosk has named" in " ".join(reader.article())
+        assert 4 <= reader.row_of("Varosk has named") <= 9, "at a third of the height"

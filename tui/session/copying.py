@@ -9,12 +9,15 @@ from tui.model.document import Document
 from tui.model.span import Span
 
 
+_INNER = str.maketrans("“”", "‘’")  # a quotation within one
+
+
 def quotation(analysis: Analysis, span: Span) -> str:
     """The text of `span` as “…” — title, source, date, ¶2 (file:line)."""
     document = analysis.document
     words = " ".join(document.text[span.start : span.end].split())
     if not (words.startswith("“") and words.endswith("”") and "“" not in words[1:]):
-        words = f"“{words}”"
+        words = f"“{words.translate(_INNER)}”"
     number = document.paragraph(span.start)
     parts = [
         document.meta.title,

@@ -42,6 +42,7 @@ class ArticleView(ScrollView, can_focus=True, inherit_bindings=False):
         self._gutter, self._margin = 4, 0
         self._shown: Collection[int] | None = None
         self._place = 0
+        self._aim: int | None = None  # where to go once there is a height to go in
         self._settling = False
         self._arrow = -1
         self._painter = self._new_painter()
@@ -180,7 +181,10 @@ class ArticleView(ScrollView, can_focus=True, inherit_bindings=False):
         return top <= row < bottom and self.table.starts[row] <= offset
 
     def go(self, offset: int) -> None:
-        """Bring `offset` to a third of the height."""
+        """Bring `offset` to a third of the height; while it is hidden, when it is on the screen again."""
+        if not self.size.height:
+            self._aim = offset
+            return
         self._scroll_to_row(self.table.row_of(offset) - self.size.height // 3)
 
     def ensure(self, offset: int) -> None:
@@ -227,6 +231,9 @@ class ArticleView(ScrollView, can_focus=True, inherit_bindings=False):
         self._settling = True
         self._scroll_to_row(self.table.row_of(self._place))
         self._settling = False
+        if self._aim is not None and self.size.height:
+            aim, self._aim = self._aim, None
+            self.go(aim)
         self._tell()
 
     def _scroll_to_row(self, row: int) -> None:
