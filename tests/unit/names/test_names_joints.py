@@ -24,6 +24,8 @@ def cleaned(text: str) -> list[tuple[str, str]]:
         ("in [Austria-Hungary|GPE] then", ["Austria-Hungary"]),
         ("in [Guinea-Bissau|GPE] now", ["Guinea-Bissau"]),
         ("in [Cluj-Napoca|GPE] now", ["Cluj-Napoca"]),
+        ("the [Hezbollah-Norway|ORG] war", ["Hezbollah", "Norway"]),
+        ("the [Kuomintang-Taliban|ORG] letter", ["Kuomintang-Taliban"]),
     ],
 )
 def test_two_nations_around_a_hyphen_are_two_names(text: str, names: list[str]) -> None:

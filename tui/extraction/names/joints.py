@@ -57,7 +57,7 @@ def joined(text: str, found: Iterable[Scored]) -> Iterator[Scored]:
 
 def parted(text: str, span: Span, label: Label) -> Iterator[Span]:
     """ "Sino-Indian" and "Israel-Jordan" as two names, any other name as it is."""
-    match = _PAIR.fullmatch(text, *span) if label in _PLACES else None
+    match = _PAIR.fullmatch(text, *span) if label in _PLACES or label is Label.ORG else None
     if match and _is_pair(match[1], match[2]):
         yield Span(*match.span(1))
         yield Span(*match.span(2))
@@ -72,6 +72,8 @@ def _is_pair(one: str, other: str) -> bool:
         return False
     if one.lower() in _HALF:
         return True
+    if known(one) is known(other) is Label.ORG:
+        return False
     return bool(known(one)) and not (known(other) is Label.NORP and other.startswith("American"))
 
 

@@ -35,7 +35,7 @@ _NAMING = frozenset(
 )
 """Words before an office that may be a body's name, lower case."""
 _NEXT = re.compile(r"\s+([A-Z][a-z]+)")
-_SHORTEST = 4  # letters of a word whose full stop ends a sentence inside a name; shorter ones are abbreviated
+_SHORTEST = 3  # letters of a word whose full stop ends a sentence inside a name; shorter ones are abbreviated
 
 
 def clean(text: str, found: Iterable[Scored]) -> list[Scored]:
