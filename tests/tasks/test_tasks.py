@@ -18,6 +18,7 @@ from tui.session.sets import entity_target, resolve
 from tui.session.state import LISTS
 
 sizes = pytest.mark.parametrize("size", [SMALL, MIDDLE], ids=["80x24", "120x40"])
+PAIR = ("Antony Blinken", "China")
 TITLE = "A warning on Russia, and talks on AI, as Blinken leaves Beijing"
 
 
@@ -255,3 +256,51 @@ async def test_a_table_into_a_spreadsheet(
         table = list(csv.DictReader(io.StringIO(written.decode("utf-8-sig"))))
         assert any(row["text"] == "2 April" and row["value"] == "2024-04-02" for row in table)
         assert stands(reader) == ("3", None, "", "", TITLE[: 48 if size == SMALL else 99])
+
+
+@sizes
+async def test_read_only_where_two_are_spoken_of_together(found: Analysis, size: Size) -> None:
+    async with opened(found, size) as reader:
+        await reader.press("f")
+        await reader.press(reader.cell("Antony Blinken"))
+        assert reader.set_name() == "Antony Blinken"
+        await reader.press("enter", "enter")
+        while "China" not in next(line for line in reader.area("contexts") if line.startswith("▸")):
+            await reader.press("j")
+        line = next(line for line in reader.area("contexts") if line.startswith("▸"))
+        shared = int(line.split()[-2])
+        await reader.press("enter")
+        assert reader.presses <= 12
+        assert f"{shared} paragraphs" in reader.status()
+        sets = [
+            resolve(entity_target(found, i), found) for i, e in enumerate(found.entities) if e.name in PAIR
+        ]
+        blocks = [{found.document.block_index(s.start) for s in made.spans} for made in sets if made]
+        assert len(set.intersection(*blocks)) == shared
+        await reader.press("&")
+        assert "unfolds" not in reader.status()
+
+
+@sizes
+async def test_have_no_doubtful_names_before_ones_eyes(found: Analysis, size: Size) -> None:
+    doubtful = [e.name for e in found.entities if all((m.score or 1) < 0.9 for m in e.mentions)]
+    assert doubtful, "the seed has a name that is not sure"
+    async with opened(found, size) as reader:
+        await reader.press("S", "9")
+        assert reader.presses == 2
+        assert re.search(r"hiding \d+ below 0.9", reader.status())
+        await reader.press("2")
+        listed = {row.name for row in reader.screen.lists[LISTS[0]].current()}
+        assert not listed & set(doubtful)
+        await reader.press("S", "S")
+        assert {row.name for row in reader.screen.lists[LISTS[0]].current()} >= set(doubtful)
+
+
+@sizes
+async def test_ask_why_a_mark_is_one(found: Analysis, size: Size) -> None:
+    async with opened(found, size) as reader:
+        await reader.press("f")
+        await reader.press(reader.cell("Antony Blinken"), "n", "W")
+        assert reader.presses == 4
+        assert "surname of Antony Blinken" in reader.status()
+        assert re.search(r"(nearly certain|sure|unsure|doubtful), [01]\.\d\d", reader.status())

@@ -116,6 +116,16 @@ async def test_n_stays_in_the_paragraphs_that_hold_both() -> None:
         assert paragraphs(reader) == ["3", "5"]
 
 
+async def test_n_in_the_card_tells_why_of_the_next_mention_and_leaves_the_card_open() -> None:
+    async with reading(COURT, LARGE) as reader:
+        await into_card(reader, "maro")
+        assert "“Maro Venn” is a name" in reader.text()
+        await reader.press("n")
+        assert reader.focus() == "5"
+        assert "“Venn” is an alias" in reader.text()
+        assert at_cursor(reader) == "as Maro Venn 2"
+
+
 async def test_n_in_the_open_text_goes_on_everywhere_after_unfolding() -> None:
     async with reading(COURT, MIDDLE) as reader:
         await into_card(reader, "maro")

@@ -72,6 +72,15 @@ async def test_doubtful_marks_go_from_text_lists_and_counters_and_come_back() ->
         assert "/4 names" in reader.status()
 
 
+async def test_the_line_of_tabs_says_that_some_are_hidden() -> None:
+    async with reading(FERRY, SMALL) as reader:
+        assert "[2 Ent 6]" in reader.area("tabs")[0]
+        await reader.press("S", "5")
+        assert "[2 Ent 5 of 6]" in reader.area("tabs")[0]
+        await reader.press("S", "S")
+        assert "[2 Ent 6]" in reader.area("tabs")[0]
+
+
 async def test_walking_labels_and_marks_in_the_text_leave_hidden_marks_out() -> None:
     async with reading(FERRY, MIDDLE) as reader:
         every = await walked(reader)
@@ -171,7 +180,7 @@ async def test_nothing_is_said_of_the_dial_while_it_hides_nothing() -> None:
 @pytest.mark.parametrize(
     ("words", "reason"),
     [
-        ("Ostra", "short for Ostra Lines · doubtful, 0.42"),
+        ("Ostra", "joined: short for Ostra Lines · doubtful, 0.42"),
         ("Selm", "“Selm” is a name · found by the names model · nearly certain, 0.97"),
         ("Monday", "“Monday” = 2024-03-11 · as written"),
         ("4%", "“4%” = 4 %"),

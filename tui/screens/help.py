@@ -15,10 +15,11 @@ from textual.widgets import Input, Static
 from tui.commands import COMMANDS, keys_of
 
 LEGEND = (
-    "Marks: underlined = a name, a date or a measure; reversed = the active set; bold and ▸ = the current "
+    "Marks: underlined = a name, a date or a measure; pale and italic = doubtful; reversed = the active set, "
+    "more quietly where it is meant and not named; bold and ▸ = the current "
     "mention; bold underlined = a pin. Beside the text: ┃ what is on the screen, ▪ or █ the active set, "
     "▌ the current mention, ▫ a pin, · other marks. In lists: ▸ your row, ▹ the row of the mark you went to, "
-    "~ vague, ? the year is not told, ≠ figures that disagree."
+    "~ vague, ? doubtful, ≠ figures that disagree."
 )
 
 

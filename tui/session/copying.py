@@ -8,7 +8,6 @@ from tui.model.analysis import Analysis
 from tui.model.document import Document
 from tui.model.span import Span
 
-
 _INNER = str.maketrans("“”", "‘’")  # a quotation within one
 
 

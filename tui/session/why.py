@@ -95,7 +95,8 @@ def fitted(parts: tuple[str, ...], room: int) -> str:
     """The parts on one line of `room` cells, in fewer words where they do not fit."""
     short = tuple(_FEWER.get(part, part.removeprefix("joined: ")) for part in parts)
     least = tuple(part for part in short if part not in _FEWER.values())
-    lines = [" · ".join(words) for words in (parts, short, least)]
+    head = (least[0].partition(" is ")[0], *least[1:])
+    lines = [" · ".join(words) for words in (parts, short, least, head)]
     return next((line for line in lines if cell_len(line) <= room), lines[-1])
 
 

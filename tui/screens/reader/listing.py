@@ -176,7 +176,8 @@ class Listing(Asking):
     def tab_words(self, width: int) -> list[tuple[str, str]]:
         """The names of the lists where there is room for one of them: words, and the name of a style."""
         view = self.session.view(self.tab)
-        query, narrowed = view.query, replace(view, order="") != ListView()
+        hidden = self.tab in self.lists and self.lists[self.tab].hidden > 0
+        query, narrowed = view.query, hidden or replace(view, order="") != ListView()
         pieces = []
         for pane in (*LISTS, Pane.CONTEXTS):
             open_ = pane is self.tab

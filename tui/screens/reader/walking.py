@@ -34,7 +34,9 @@ class Walking(Keeping):
         if span is None:
             self.say("no mention")
             return
-        self.jump_to(span, self.session.target, walk=True)
+        # Gone into, the card stays, and tells why this mention is one.
+        card = self.session.card and self.pane is Pane.CONTEXTS
+        self.jump_to(span, self.session.target, walk=True, card=card)
         if wrapped:
             self.say(f"wrapped · {found.name} {found.spans.index(span) + 1}/{len(found.spans)}")
 
