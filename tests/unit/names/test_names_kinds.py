@@ -71,6 +71,13 @@ def test_the_surname_of_a_person_is_a_person_where_it_stands_alone() -> None:
     assert labels("[Tvira Norway|PERSON] went. [Norway|GPE] voted.") == ["PERSON", "GPE"]
 
 
+def test_a_large_city_is_no_person_and_a_namesake_of_a_place_leaves_it_one() -> None:
+    assert labels("[Tegucigalpa|PERSON]'s streets were dark.") == ["GPE"]
+    assert labels("[Tegucigalpa|ORG] won 2-0.") == ["ORG"]
+    text = "[Eva Brenvik|PERSON] is from [Brenvik|GPE]. [Brenvik|PERSON] left."
+    assert labels(text) == ["PERSON", "GPE", "PERSON"]
+
+
 def test_a_column_of_a_table_is_of_one_kind() -> None:
     rows = "Firm\tSpokeswoman\n[Aker|ORG]\t[Tvira Lunde|PERSON]\n[Brenvik|ORG]\t[Ostra Mo|ORG]\n"
     assert labels(rows, kind=BlockKind.TABLE) == ["ORG", "PERSON", "ORG", "PERSON"]

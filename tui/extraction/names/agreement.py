@@ -79,6 +79,8 @@ def _relabelled(text: str, mention: Mention, counted: Votes) -> Mention:
     """The mention under the label of its string, unless its own reading is sure enough."""
     of = counted[votes.key_of(text, mention.span)]
     best = max(of, key=lambda label: (of[label], label is mention.label))
+    if mention.label is Label.GPE and best is Label.PERSON and persons.placed(text, mention):
+        return mention
     if best is not mention.label and of[best] > SURE * of[mention.label]:
         return replace(mention, label=best, source="agreement", score=None)
     return mention

@@ -16,13 +16,15 @@ from tui.model.lexicon.titles import (
     FEATURE_NOUNS,
     REGION_NOUNS,
 )
-from tui.model.mention import Label
+from tui.model.mention import Label, Mention
 from tui.model.span import Span
 
 GIVEN = 1.1
 """Vote of a full name that begins with a given name, where the encoder took it for a place."""
 PERHAPS = 0.6
 """The same where it took it for an organisation, or where the given name is less than sure."""
+PLACED = 0.85
+"""Score from which a place after a preposition stays one."""
 SPEAKS = 0.4
 """Vote of a verb of saying after a full name."""
 
@@ -160,6 +162,12 @@ def told(text: str, span: Span, label: Label) -> bool:
     if " " not in name or (label is Label.ORG and not given(name.split()[0])):
         return False
     return bool(_AFTER.match(text, span.end))
+
+
+def placed(text: str, mention: Mention) -> bool:
+    """Whether a place is surely meant where a person bears the same name: "London was born in London"."""
+    before = _PLACED.search(text, max(0, mention.span.start - 9), mention.span.start)
+    return bool(before) and (mention.score or 0.0) >= PLACED
 
 
 def votes(text: str, span: Span, label: Label) -> float:

@@ -8,6 +8,7 @@ from collections.abc import Collection, Iterator, Sequence
 from itertools import pairwise
 
 from tui.extraction.names.bodies import BODIES, COMPANIES, FORCES
+from tui.model.lexicon.cities import CITIES
 from tui.model.lexicon.countries import gazetteer
 from tui.model.lexicon.names import FEMALE, FUNCTION_WORDS, MALE, PLACES_TOO
 from tui.model.mention import Label, Mention
@@ -26,6 +27,8 @@ NOBODY = 2.0
 """The same from an organisation to what looks like a surname, where no person of that name is told of."""
 KNOWN = 1.0
 """Weight of the vote for a country, a region, a nationality or a well-known body."""
+CITY = 1.4
+"""Weight of the vote for a large city that was taken for a person or for land: clubs have its name too."""
 BRACKETED = 2.0
 """Weight of the vote of the name before brackets for one with its first letter: "Caribbean (Caricom)"."""
 DEFINED = 8.0
@@ -38,6 +41,7 @@ UNSURE = 0.5
 _BLANKS = re.compile(r"\s+")
 _WORD = re.compile(r"\w+")
 _PLACES = frozenset({Label.GPE, Label.NORP, Label.LOC})
+_MISTAKEN = frozenset({Label.PERSON, Label.FAC, Label.NORP, Label.LOC})
 
 
 def key_of(text: str, span: Span) -> str:
@@ -73,6 +77,9 @@ def count(text: str, mentions: Sequence[Mention], weak: Collection[Span] = ()) -
         sure = known(key)
         if sure:
             votes[key][sure] += KNOWN
+        elif key.lower() in CITIES and key not in bearers:
+            best = max(votes[key], key=lambda label: votes[key][label])
+            votes[key][Label.GPE] += CITY if best in _MISTAKEN else 0.0
     for before, after in pairwise(mentions):
         weight = _explains(text, before, after)
         if weight:
