@@ -102,7 +102,13 @@ COMMANDS: tuple[Command, ...] = (
     _c("narrower", "-", "Narrower text", "Text narrower by four cells, down to 48", _SHOW),
     _c("forms", "H", "Forms lit", "What is lit: names; adjectives and noun phrases too; pronouns too", _SHOW),
     _c("ambient", "A", "Quiet marks", "Underlines on or off", _SHOW),
-    _c("doubt", "S", "Sure marks only", "Hide marks below a score, in text and lists; S S and back", _SHOW),
+    _c(
+        "doubt",
+        "S",
+        "Hide doubtful marks",
+        "Hide marks below a score, in text and lists; twice: there and back",
+        _SHOW,
+    ),
     _c("mouse", "f2", "Mouse", "Mouse on or off", _SHOW),
     _c("next-briefing", "J", "Next briefing", "The next of the files that were given", _FILE),
     _c("previous-briefing", "K", "Previous briefing", "The file before", _FILE),
@@ -144,6 +150,8 @@ TEXT_HINTS: tuple[Hint, ...] = (
     (("pin",), "pin"),
     (("fold",), "fold"),
     (("palette",), "commands"),
+    (("why",), "why"),
+    (("doubt",), "hide doubtful"),
 )
 LIST_HINTS: tuple[Hint, ...] = (
     (("enter",), "go"),
@@ -157,6 +165,8 @@ LIST_HINTS: tuple[Hint, ...] = (
     (("order",), "order"),
     (("scope",), "scope"),
     (("write",), "write"),
+    (("why",), "why"),
+    (("doubt",), "hide doubtful"),
 )
 CONTEXT_HINTS: tuple[Hint, ...] = (
     (("enter",), "go"),

@@ -45,9 +45,9 @@ async def test_the_key_asks_and_tells_how_many_marks_each_step_hides() -> None:
     async with reading(FERRY, MIDDLE) as reader:
         await reader.press("S")
         menu = reader.status()
-        assert "5 below 0.5 (3)" in menu
-        assert "8 below 0.8 (4)" in menu
-        assert "9 below 0.9 (4)" in menu
+        assert "hide marks below: 5 0.5 (3)" in menu
+        assert "8 0.8 (4)" in menu
+        assert "9 0.9 (4)" in menu
         await reader.press("5")
         assert "hiding 3 doubtful" in reader.status()
 
@@ -158,7 +158,7 @@ async def test_a_run_begins_with_the_step_of_the_settings_and_keeps_it_in_the_ne
         assert "Mist" not in names(reader)
         assert "Selm" in names(reader)
         await reader.press("S")
-        assert "c below 0.45 (1)" in reader.status()
+        assert "c 0.45 (1)" in reader.status()
         await reader.press("S")
         assert "Mist" in names(reader)
 
@@ -169,6 +169,23 @@ async def test_doubtful_marks_that_are_shown_look_doubtful() -> None:
         await reader.press("2")
         assert [line.split()[1] for line in reader.area("entities") if " ?" in line] == ["?"]
         assert any("Spring ?" in line for line in reader.area("entities"))
+
+
+async def test_a_doubtful_mention_of_a_sure_entity_says_so_while_one_stands_on_it() -> None:
+    async with reading(FERRY, MIDDLE) as reader:
+        await reader.press("2", "j", "enter")
+        assert "doubtful" not in reader.status()
+        await reader.press("n")
+        assert reader.at().startswith("Ostra@")
+        assert "this one doubtful" in reader.status()
+        await reader.press("n")
+        assert "doubtful" not in reader.status()
+
+
+async def test_the_question_fits_into_a_small_screen() -> None:
+    async with reading(FERRY, SMALL) as reader:
+        await reader.press("S")
+        assert reader.status().endswith("a none  · S is 0.5")
 
 
 async def test_nothing_is_said_of_the_dial_while_it_hides_nothing() -> None:

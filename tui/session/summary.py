@@ -9,7 +9,7 @@ from tui.model.document import Document
 from tui.model.mention import Form
 from tui.model.span import Span
 from tui.session.cursor import cursor_sentence
-from tui.session.doubt import entity_doubtful, hiding
+from tui.session.doubt import doubtful_spans, entity_doubtful, hiding
 from tui.session.folding import folded_blocks
 from tui.session.sets import MentionSet, resolve, same
 from tui.session.state import Choice, ListView, Pane, SessionState
@@ -127,6 +127,8 @@ def _of_set(found: MentionSet, state: SessionState, analysis: Analysis) -> list[
         entity = analysis.entities[found.index]
         if entity_doubtful(entity):
             parts.append("doubtful")
+        elif state.current in doubtful_spans(analysis):
+            parts.append("this one doubtful")
         if entity.aliases:
             parts.append("aka " + ", ".join(entity.aliases[:3]))
         if found.rest:

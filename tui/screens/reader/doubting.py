@@ -32,8 +32,8 @@ class Doubting(Asking):
         if own > 0 and own not in STEPS:
             steps[_CUSTOM] = own
         counts = {key: hidden(whole, sifted(whole, step)) for key, step in steps.items()}
-        choices = [(key, f"below {step:g} ({counts[key]})") for key, step in steps.items()]
-        back = f"{_AGAIN} {'shows all' if self.session.doubt else f'hides below {self._usually():g}'}"
+        choices = [(key, f"{step:g} ({counts[key]})") for key, step in steps.items()]
+        back = f"{_AGAIN} {'shows all' if self.session.doubt else f'is {self._usually():g}'}"
 
         def chosen(key: str) -> None:
             if key == _AGAIN:
@@ -41,7 +41,7 @@ class Doubting(Asking):
             else:
                 self.doubt(steps.get(key, 0.0))
 
-        self.ask_choice("hide marks", [*choices, (_ALL, "none")], chosen, unsaid=[_AGAIN], hint=back)
+        self.ask_choice("hide marks below", [*choices, (_ALL, "none")], chosen, unsaid=[_AGAIN], hint=back)
 
     def _usually(self) -> float:
         """The step that the key alone hides by: the last one, else that of the settings."""
