@@ -67,16 +67,19 @@ class Signs:
         self._heads.sort()
         self._parts = _parts(drafts)
         self._lines: dict[int, int] = {}
+        self._sentences: dict[int, list[int]] = {}
 
     def of(self, draft: Draft) -> Iterator[tuple[str, float]]:
         """The signs of an entity by their names in `WEIGHTS`; those that are 0 may be missing."""
-        mentions = draft.mentions
+        document, mentions = self._document, draft.mentions
         named = [m for m in mentions if m.form in NAMING and m.form is not Form.TITLE]
-        blocks = {self._document.block_index(m.span.start) for m in mentions}
-        yield "sentences", log1p(self._sentences(mentions, blocks))
+        places = [(document.block_index(m.span.start), m.span.start) for m in mentions]
+        blocks = {block for block, _ in places}
+        spoken = 1 if len(places) == 1 else len({self._sentence(block, at) for block, at in places})
+        yield "sentences", log1p(spoken)
         yield "pronouns", log1p(sum(m.form is Form.PRONOUN for m in mentions))
         yield "early", 1 / (1 + draft.first / HALF_WAY)
-        yield "heading", any(b and self._document.blocks[b].kind is BlockKind.HEADING for b in blocks)
+        yield "heading", any(b and document.blocks[b].kind is BlockKind.HEADING for b in blocks)
         if draft.label is Label.GPE:
             yield "country" if draft.place and draft.place.iso else "place", 1.0
         if self._heads:
@@ -88,30 +91,30 @@ class Signs:
         if draft.label is Label.ORG:
             yield "press", any(_press(name.words) for name in draft.names)
         if draft.label in (Label.GPE, Label.ORG):
-            yield "date line", all(self._in_date_line(m.span) for m in mentions)
+            yield "date line", all(self._in_date_line(m) for m in mentions)
 
-    def _sentences(self, mentions: Sequence[Mention], blocks: set[int]) -> int:
-        """Number of sentences that hold a mention."""
-        if len(mentions) == 1:
-            return 1
-        starts = [s.start for block in sorted(blocks) for s in self._document.sentences(block)]
-        return len({bisect_left(starts, m.span.start + 1) for m in mentions})
+    def _sentence(self, block: int, offset: int) -> tuple[int, int]:
+        """The sentence at an offset of a block, as its block and its number there."""
+        if block not in self._sentences:
+            self._sentences[block] = [s.start for s in self._document.sentences(block)]
+        return block, bisect_left(self._sentences[block], offset + 1)
 
     def _modifies(self, mention: Mention) -> bool:
         """Whether a mention holds no head of a noun phrase of its own, or a possessive one."""
         at = bisect_left(self._heads, (mention.span.end,)) - 1
         return at < 0 or self._heads[at][0] < mention.span.start or self._heads[at][2] == "poss"
 
-    def _in_date_line(self, span: Span) -> bool:
+    def _in_date_line(self, mention: Mention) -> bool:
         """Whether a place, or an agency in brackets, stands in the date line of its block."""
-        if not self._document.blocks:
+        text, start = self._document.text, mention.span.start
+        if mention.label is Label.ORG and text[start - 1 : start] != "(":
             return False
-        block = self._document.block_index(span.start)
+        block = self._document.block_index(start)
         if block not in self._lines:
-            start = self._document.blocks[block].span.start
-            line = _DATE_LINE.match(self._document.text, start, start + 90)
-            self._lines[block] = line.end() if line else start
-        return span.end < self._lines[block]
+            begin = self._document.blocks[block].span.start
+            line = _DATE_LINE.match(text, begin, begin + 90)
+            self._lines[block] = line.end() if line else begin
+        return mention.span.end < self._lines[block]
 
 
 def _parts(drafts: Sequence[Draft]) -> set[Span]:

@@ -93,3 +93,8 @@ def test_the_first_is_one_and_the_others_less() -> None:
     assert first.salience == 1
     assert len(rest) == 2
     assert all(0 < e.salience < 1 for e in rest)
+
+
+def test_a_body_before_a_dash_is_no_date_line() -> None:
+    text = "[Norvik|ORG] — owner of ships — sank. [Reuters|ORG] saw it."
+    assert order(text) == ["Norvik", "Reuters"]
