@@ -15,6 +15,7 @@ from tui.extraction.train.export import export
 from tui.extraction.train.fit import Recipe, fit
 from tui.extraction.train.mixture import Mixture
 from tui.extraction.train.network import mean, pretrained
+from tui.extraction.train.teachers import Teachers
 
 
 def base_folder() -> Path:
@@ -37,10 +38,12 @@ def main() -> None:
     parser.add_argument("--rate", type=float, default=Recipe().rate, help="learning rate of the encoder")
     parser.add_argument("--own", type=float, default=0.0, help="how often the project's own texts are read")
     parser.add_argument("--bold", action="store_true", help="more disguises: other names, capital headlines")
-    parser.add_argument("--begin", type=Path, help="go on from these weights (tagger.pt)")
+    parser.add_argument("--begin", type=Path, nargs="+", help="go on from the mean of these (tagger.pt)")
     parser.add_argument(
         "--mean", type=Path, nargs="+", help="train nothing: average these weights and export"
     )
+    parser.add_argument("--teachers", type=Path, nargs="+", help="folders of networks to learn from as well")
+    parser.add_argument("--silver", type=float, help="how often the machine-marked texts are read")
     options = parser.parse_args()
     options.out.mkdir(parents=True, exist_ok=True)
     torch.set_num_threads(2)
@@ -50,13 +53,14 @@ def main() -> None:
         torch.save(tagger.state_dict(), options.out / "tagger.pt")
     else:
         if options.begin:
-            tagger.load_state_dict(torch.load(options.begin))
+            tagger.load_state_dict(mean([torch.load(file) for file in options.begin]))
         tokenizer = Tokenizer.from_file(str(WEIGHTS / "tokenizer.json"))
         tokenizer.no_truncation()
         tokenizer.no_padding()
-        mixture = Mixture.of(options.corpora, options.own, bold=options.bold)
+        mixture = Mixture.of(options.corpora, options.own, options.silver, bold=options.bold)
         recipe = Recipe(pieces=options.pieces, rate=options.rate, seed=options.seed)
-        fit(tagger, mixture, tokenizer, recipe, options.out / "tagger.pt")
+        teachers = Teachers(options.teachers) if options.teachers else None
+        fit(tagger, mixture, tokenizer, recipe, options.out / "tagger.pt", teachers)
     export(tagger, options.out)
     shutil.copy(WEIGHTS / "tokenizer.json", options.out)
 

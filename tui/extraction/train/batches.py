@@ -25,17 +25,19 @@ _FIRST = {label: 1 + 2 * number for number, label in enumerate(LABELS)}
 
 @dataclass(frozen=True, slots=True)
 class Pieces:
-    """One text as the encoder reads it, with `tags` to learn."""
+    """One text as the encoder reads it, with `tags` to learn; `first` is 1 at the first piece of a word."""
 
     ids: list[int]
     case: list[int]
     tags: list[int]
+    first: list[int]
 
 
 def encode(text: Marked, tokenizer: Tokenizer) -> Pieces:
     """Pieces of a text; words that touch a name carry its tag."""
     encoded = tokenizer.encode(text.text)
-    case, tags = [0] * len(encoded.ids), [IGNORED] * len(encoded.ids)
+    case, first = [0] * len(encoded.ids), [0] * len(encoded.ids)
+    tags = [IGNORED] * len(encoded.ids)
     spans: dict[int, list[int]] = {}
     for piece, word in enumerate(encoded.word_ids):
         if word is not None:
@@ -57,13 +59,14 @@ def encode(text: Marked, tokenizer: Tokenizer) -> Pieces:
         elif any(a < end and b > start for a, b in text.unknown):
             tag = IGNORED
         tags[pieces[0]] = tag
-    return Pieces(encoded.ids, case, tags)
+        first[pieces[0]] = 1
+    return Pieces(encoded.ids, case, tags, first)
 
 
 def batches(
     texts: Iterable[Marked], tokenizer: Tokenizer, size: int, random: Random
 ) -> Iterator[dict[str, Tensor]]:
-    """Batches of about `size` pieces, of texts of like length: ids, case, mask, tags, `[batch, time]`."""
+    """Batches of about `size` pieces, of texts of like length; every tensor is `[batch, time]`."""
     stream = iter(texts)
     while bucket := [encode(text, tokenizer) for text in islice(stream, _BUCKET)]:
         bucket.sort(key=lambda pieces: len(pieces.ids))
@@ -78,12 +81,13 @@ def batches(
 
 def _tensors(some: list[Pieces]) -> dict[str, Tensor]:
     width = max(len(pieces.ids) for pieces in some)
-    out = {name: np.zeros((len(some), width), np.int64) for name in ("ids", "case", "mask", "tags")}
+    out = {name: np.zeros((len(some), width), np.int64) for name in ("ids", "case", "mask", "tags", "first")}
     out["tags"][:] = IGNORED
     for row, pieces in enumerate(some):
         length = len(pieces.ids)
         out["ids"][row, :length] = pieces.ids
         out["case"][row, :length] = pieces.case
         out["tags"][row, :length] = pieces.tags
+        out["first"][row, :length] = pieces.first
         out["mask"][row, :length] = 1
     return {name: torch.from_numpy(value) for name, value in out.items()}

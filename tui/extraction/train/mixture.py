@@ -41,10 +41,15 @@ class Mixture:
     disguise: Disguise
 
     @classmethod
-    def of(cls, folder: Path, own: float = 0.0, *, bold: bool = False) -> Mixture:
-        """The mixture of a folder of corpora, with our own texts `own` times; `bold` disguises more."""
+    def of(
+        cls, folder: Path, own: float = 0.0, silver: float | None = None, *, bold: bool = False
+    ) -> Mixture:
+        """The mixture of a folder of corpora, with our own texts `own` times; `bold` disguises more.
+
+        `silver` takes the place of the share of the machine-marked texts."""
+        shares = dict(SHARES) if silver is None else {**SHARES, "voa-silver": silver}
         corpora: dict[str, tuple[Sequence[Marked], float]] = {
-            name: (read_jsonl(folder / f"{name}.jsonl"), share) for name, share in SHARES.items()
+            name: (read_jsonl(folder / f"{name}.jsonl"), share) for name, share in shares.items()
         }
         if own:
             corpora["own"] = ([text for file in sorted(OWN.glob("*.txt")) for text in read_inline(file)], own)
