@@ -35,7 +35,10 @@ from tui.model.values import Phrase
 KINDS: dict[Label, frozenset[str]] = {
     Label.PERSON: ROLES | KIN,
     Label.ORG: COMPANY_NOUNS | BODY_NOUNS,
-    Label.GPE: COUNTRY_NOUNS | CITY_NOUNS | REGION_NOUNS,
+    Label.GPE: COUNTRY_NOUNS
+    | CITY_NOUNS
+    | REGION_NOUNS
+    | {"harbour", "harbor", "suburb", "settlement", "base"},
     Label.LOC: FEATURE_NOUNS | REGION_NOUNS | {"tip", "range", "coast", "pass", "block"},
     Label.FAC: FACILITY_NOUNS | {"centre", "center", "residence", "home", "headquarters", "seat", "office"},
 }

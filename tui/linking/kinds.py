@@ -19,6 +19,18 @@ _COPULA = re.compile(
     r"\s+(?:is|was|are|were|became|remains|remained)\s+(?:now\s+|still\s+|once\s+)?"
     r"(?:an?|the|one of|[A-Z][\w.’'-]*['’]s?)\s+([^,;:.()\n“”\"–—?!]{2,80})"
 )
+_DEEDS: dict[str, re.Pattern[str]] = {
+    "buyer": re.compile(
+        r"(?:,[^,.;\n]{2,60},)?\s+(?:(?:has|have|had|said\s+\w*day|said|is|was|will|would|it|they|also|agreed|offered|"
+        r"wants|plans|hopes|expects|seeks|keen|ready|set|trying|tried)\s+){0,4}(?:to\s+)?"
+        r"(?:buy|buys|buying|bought|acquire|acquires|acquiring|acquired|take\s+over|bid\s+for)\b"
+    ),
+    "seller": re.compile(
+        r"\s+(?:(?:has|had|is|will|would|agreed|wants|plans|hopes|also)\s+){0,3}(?:to\s+)?"
+        r"(?:sell|sells|selling|sold)\s+(?:its|the|a|an|most|all|part|half)\b"
+    ),
+}
+"""What a company does to the noun by which a text on a deal calls it."""
 _AFTER_OF = (CITY_NOUNS | COUNTRY_NOUNS | FEATURE_NOUNS | REGION_NOUNS) - {"capital"}
 
 
@@ -33,6 +45,8 @@ def note(text: str, drafts: Sequence[Draft]) -> None:
             for mention in draft.mentions:
                 if mention.form in (Form.NAME, Form.ALIAS):
                     draft.kinds |= _told(text, mention.span.start, mention.span.end, known)
+                    if draft.label is Label.ORG:
+                        draft.kinds |= {n for n, deed in _DEEDS.items() if deed.match(text, mention.span.end)}
                     if draft.label in (Label.LOC, Label.FAC):
                         draft.kinds |= _behind(text, mention.span.start, mention.span.end, known)
 

@@ -27,6 +27,7 @@ _NOT_ALONE = frozenset(
 """Nouns that point to something else than a named organisation unless its name holds them."""
 _OF_BODIES = BODY_NOUNS.union(*KINDS_OF_BODY.values()) - COMPANY_NOUNS
 _KINDS = KINDS_OF_BODY | KINDS_OF_FIRM
+_DEALS = frozenset({"buyer", "seller", "bidder"})
 _ANY_COMPANY = frozenset({"company", "firm", "group", "business", "corporation"})
 """Nouns by which any company may be called, whatever its name says."""
 
@@ -36,6 +37,8 @@ def body(scene: Scene, phrase: Phrase, reading: Reading) -> Found | None:
     kinds = _KINDS.get(reading.lemma, frozenset()) | {reading.lemma}
     bodies = scene.known(Label.ORG, kinds)
     near = scene.block(phrase.span.start) - 2
+    if reading.lemma in _DEALS:
+        near = 0  # a deal goes through the whole text
     close = [d for d in bodies if (last := scene.last(d)) is not None and last.block >= near]
     same = [d for d in bodies if reading.lemma in d.words and _agrees(reading, d)]
     kin = [d for d in close if kinds & d.words and not reading.modifiers and not reading.followed]
@@ -56,7 +59,9 @@ def body(scene: Scene, phrase: Phrase, reading: Reading) -> Found | None:
     if kin:
         main = next(d for d in kin if not in_passing(d, kin))
         return main, f"called “{reading.lemma}” for what its name or description says"
-    return _company(scene, phrase, reading) if reading.lemma in COMPANY_NOUNS and _plain(reading) else None
+    if reading.lemma in _DEALS or reading.lemma not in COMPANY_NOUNS or not _plain(reading):
+        return None
+    return _company(scene, phrase, reading)
 
 
 def _of_kind(draft: Draft, kinds: frozenset[str]) -> bool:

@@ -116,16 +116,23 @@ def place(scene: Scene, phrase: Phrase, reading: Reading) -> Found | None:
     """A region, river, bridge… whose name or description holds the noun, else the only one around."""
     if _set_apart(scene, phrase):
         return None
-    labels = (Label.FAC,) if reading.lemma in _BUILT else (Label.LOC, Label.GPE, Label.FAC)
-    for label in labels:
-        kinds = KINDS_OF_PLACE.get(reading.lemma, frozenset()) | {reading.lemma}
-        known = scene.known(label, kinds)
-        for words in ({reading.lemma}, kinds):
-            same = [d for d in known if _is_called(reading, d, words)]
-            if same:
-                main = next((d for d in same if not in_passing(d, same)), same[0])
-                return main, f"“{reading.lemma}” is in its name or description"
-    return _only_one(scene, phrase, reading, labels)
+    built = reading.lemma in _BUILT
+    labels = (Label.FAC, Label.GPE) if built else (Label.LOC, Label.GPE, Label.FAC)
+    noun = frozenset({reading.lemma})
+    for words in (noun, noun | KINDS_OF_PLACE.get(reading.lemma, frozenset())):
+        same = [d for label in labels for d in scene.known(label, words) if _is_called(reading, d, words)]
+        if built:  # the port may be the town's, but is not the town of that name
+            same = [d for d in same if d.label is Label.FAC or fits(reading, d.described)]
+        if same:
+            same.sort(key=lambda d: -_place_of_last(scene, d))
+            main = next(d for d in same if not in_passing(d, same))
+            return main, f"“{reading.lemma}” is in its name or description"
+    return _only_one(scene, phrase, reading, Label.FAC if built else Label.LOC)
+
+
+def _place_of_last(scene: Scene, draft: Draft) -> int:
+    last = scene.last(draft)
+    return last.span.start if last else -1
 
 
 def _is_called(reading: Reading, draft: Draft, nouns: Set[str]) -> bool:
@@ -144,15 +151,14 @@ def _set_apart(scene: Scene, phrase: Phrase) -> bool:
     )
 
 
-def _only_one(scene: Scene, phrase: Phrase, reading: Reading, labels: tuple[Label, ...]) -> Found | None:
+def _only_one(scene: Scene, phrase: Phrase, reading: Reading, label: Label) -> Found | None:
     """The only place named in this sentence and the one before, if nothing says that it is another kind."""
     if reading.modifiers or reading.nations or reading.followed or reading.lemma in _VAGUE:
         return None
-    wanted = labels if reading.lemma in _BUILT else (Label.LOC,)
     found: dict[int, Draft] = {}
     for event in scene.before(phrase.span.start, sentences=1, blocks=0):
         draft = event.draft
-        if draft is not None and draft.label in wanted:
+        if draft is not None and draft.label is label:
             found[id(draft)] = draft
     if len(found) != 1:
         return None

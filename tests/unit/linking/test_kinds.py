@@ -124,3 +124,32 @@ def test_a_town_of_a_region_is_not_the_region() -> None:
     document, mentions = marked("It shut in the [Tarn|LOC] town. The town is poor.")
     (tarn,) = link(document, mentions, [phrase(document, "The town", "town")])
     assert lit(document, tarn) == ["Tarn"]
+
+
+@pytest.mark.parametrize(
+    ("deed", "noun"),
+    [
+        ("is to buy [Orion|ORG]", "the buyer"),
+        ("has agreed to acquire [Orion|ORG]", "the buyer"),
+        (", the mining group, will take over [Orion|ORG]", "the bidder"),
+        ("will sell its mill to [Orion|ORG]", "the seller"),
+    ],
+)
+def test_a_company_is_called_by_what_it_does_in_a_deal(deed: str, noun: str) -> None:
+    text = f"[Norvik|ORG] {deed}.\n\nA.\n\nB.\n\nC.\n\n[Verdal|ORG] fears that {noun} will run out of money."
+    document, mentions = marked(text.replace(" ,", ","))
+    found = by_name(link(document, mentions, [phrase(document, noun, noun.split()[1])]))
+    assert lit(document, found["Norvik"])[-1] == noun
+
+
+def test_a_buyer_of_whom_nothing_is_told_is_nobody() -> None:
+    document, mentions = marked("[Norvik|ORG] is for sale. The buyer will get 12 ships.")
+    (norvik,) = link(document, mentions, [phrase(document, "The buyer", "buyer")])
+    assert lit(document, norvik) == ["Norvik"]
+
+
+def test_the_harbour_is_the_place_that_is_called_so() -> None:
+    text = "The [Port of Tarn|FAC] grows. Oil left [Eik|GPE], the port’s biggest harbour. The harbour is old."
+    document, mentions = marked(text)
+    found = by_name(link(document, mentions, [phrase(document, "The harbour", "harbour")]))
+    assert lit(document, found["Eik"])[-1] == "The harbour"

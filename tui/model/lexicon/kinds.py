@@ -40,6 +40,7 @@ KINDS_OF_FIRM: dict[str, frozenset[str]] = {
     kind: frozenset(names.split())
     for kind, names in {
         "airline": "airlines airways aviation air",
+        "bidder": "buyer",
         "charity": "foundation trust society cross crescent",
         "carrier": "airlines airways air",
         "automaker": "motors motor automotive",
