@@ -35,6 +35,8 @@ SHOTS = (
     Shot("reader-200x60", "07-suez-canal.md", 200, 60),
     Shot("entity", "01-blinken-in-beijing.txt", 120, 40, "2 j j enter n"),
     Shot("card", "01-blinken-in-beijing.txt", 150, 40, "2 j enter enter"),
+    Shot("together", "01-blinken-in-beijing.txt", 120, 40, "2 j enter enter enter j j j j j j enter"),
+    Shot("doubt", "07-suez-canal.md", 120, 40, "2 S"),
     Shot("date", "05-black-sea-grain.txt", 120, 40, "3 j j j enter"),
     Shot("measure", "03-opec-plus-cuts.md", 120, 40, "4 j j enter"),
     Shot("chronology", "01-blinken-in-beijing.txt", 120, 40, "3 z j"),

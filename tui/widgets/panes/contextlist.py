@@ -153,9 +153,11 @@ def drawn(lines: Sequence[Line], width: int, length: int) -> list[CardLine]:
     A strip is of a text of `length` characters."""
     room = max(4, width - KEYS)
     columns: dict[str, int] = {}
+    notes: dict[str, int] = {}
     for line in lines:
         if line.act is not None:
             columns[line.key] = max(columns.get(line.key, 0), cell_len(line.text))
+            notes[line.key] = max(notes.get(line.key, 0), cell_len(line.note) + 2)
     made: list[CardLine] = []
     former = ""
     for line in lines:
@@ -164,7 +166,7 @@ def drawn(lines: Sequence[Line], width: int, length: int) -> list[CardLine]:
         if line.places:
             made.append(CardLine(key, strip(line.places, length, min(48, room))))
         elif line.act is not None:
-            column = min(columns[line.key], max(room // 2, room - 12))
+            column = min(columns[line.key], room - min(notes[line.key], max(room // 3, min(12, room // 2))))
             text = padded(shorten(line.text, column), column)
             made.append(CardLine(key, text, f"  {line.note}" if line.note else "", act=line.act))
         elif not line.key:

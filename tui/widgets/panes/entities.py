@@ -10,7 +10,7 @@ from rich.segment import Segment
 
 from tui.model.analysis import Analysis
 from tui.model.span import Span
-from tui.session.cells import padded, shorten, strip, widest
+from tui.session.cells import shorten, strip, widest
 from tui.session.kwic import sentence
 from tui.session.rows import EntityRow, entity_rows, entity_types
 from tui.session.sets import lit_spans
@@ -49,7 +49,8 @@ class EntityList(RowList[EntityRow]):
         name = shorten(row.name, room - len(doubt))
         cells = [
             Segment(name, quiet if doubt else None),
-            Segment(padded(doubt, room - cell_len(name)), self.part("doubt")),
+            Segment(doubt, self.part("doubt") if doubt else None),
+            Segment(" " * (room - cell_len(name) - len(doubt))),
             *([Segment(" "), self.pin(look)] if pin else []),
             Segment(f" {row.short}", quiet),
             Segment(f" {row.count:>{self.digits}}"),
