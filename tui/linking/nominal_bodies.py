@@ -13,7 +13,7 @@ from tui.model.lexicon.titles import BODY_NOUNS, COMPANY_NOUNS, KINDS_OF_BODY
 from tui.model.mention import Label
 from tui.model.values import Phrase
 
-NOUNS = COMPANY_NOUNS | BODY_NOUNS | IN_NAMES
+NOUNS = COMPANY_NOUNS | BODY_NOUNS | IN_NAMES | {"house"}
 """Heads of phrases that may refer to an organisation."""
 PRESENCE = 1.15
 """How present a company must be: the subject of the sentence before, or spoken of more than once."""
@@ -34,6 +34,8 @@ _ANY_COMPANY = frozenset({"company", "firm", "group", "business", "corporation"}
 
 def body(scene: Scene, phrase: Phrase, reading: Reading) -> Found | None:
     """An organisation by the kind in its name, by its description, or a company by being in focus."""
+    if reading.lemma == "house":
+        return _house(scene, phrase, reading)
     kinds = _KINDS.get(reading.lemma, frozenset()) | {reading.lemma}
     bodies = scene.known(Label.ORG, kinds)
     near = scene.block(phrase.span.start) - 2
@@ -62,6 +64,16 @@ def body(scene: Scene, phrase: Phrase, reading: Reading) -> Found | None:
     if reading.lemma in _DEALS or reading.lemma not in COMPANY_NOUNS or not _plain(reading):
         return None
     return _company(scene, phrase, reading)
+
+
+def _house(scene: Scene, phrase: Phrase, reading: Reading) -> Found | None:
+    """A parliament's chamber by its first word; the White House is called otherwise, and so is a house."""
+    if reading.modifiers or not scene.document.text[phrase.head.start].isupper():
+        return None
+    chambers = [
+        d for d in scene.known(Label.ORG, ("house",)) if any(n.words[:1] == ("house",) for n in d.names)
+    ]
+    return (chambers[0], "first word of its name") if len(chambers) == 1 else None
 
 
 def _of_kind(draft: Draft, kinds: frozenset[str]) -> bool:

@@ -204,3 +204,12 @@ def test_a_former_minister_is_the_one_who_left_and_a_new_one_is_not() -> None:
     ]
     (mary,) = link(document, mentions, phrases)
     assert lit(document, mary) == ["Mary Oduya", "the trade minister", "The former minister"]
+
+
+def test_the_house_is_a_chamber_and_no_building() -> None:
+    text = "The [House of Deputies|ORG] met at the [White House|ORG]. The House voted; the house burnt."
+    document, mentions = marked(text)
+    phrases = [phrase(document, "The House", "House", nth=1), phrase(document, "the house", "house")]
+    found = by_name(link(document, mentions, phrases))
+    assert lit(document, found["House of Deputies"]) == ["House of Deputies", "The House"]
+    assert lit(document, found["White House"]) == ["White House"]
