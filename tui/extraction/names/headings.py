@@ -48,7 +48,7 @@ _NOUNS = frozenset(
 """Words, lower case, that a headline puts after a nation and that are no part of its name."""
 UNSURE = 0.7
 """Score below which a name of common words alone is none, in a heading."""
-SURE = 0.95
+SURE = 0.85
 """Score from which a name in a heading keeps nouns that are common words elsewhere."""
 _TITLED = frozenset({Label.EVENT, Label.LAW, Label.WORK_OF_ART})
 _FEW = 3  # words of a heading in capitals that may be a mere title ("OUTLOOK")

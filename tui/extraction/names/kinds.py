@@ -10,7 +10,7 @@ from tui.model.lexicon.names import COMPANY_FORMS, STATES
 from tui.model.mention import Label, Mention
 from tui.model.span import Span
 
-SURE = 0.8
+SURE = 0.72
 """Score from which a place that ends in "Island" stays a place with a government."""
 
 _STATES = frozenset(STATES.values())

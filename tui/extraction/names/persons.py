@@ -23,7 +23,7 @@ GIVEN = 1.1
 """Vote of a full name that begins with a given name, where the encoder took it for a place."""
 PERHAPS = 0.6
 """The same where it took it for an organisation, or where the given name is less than sure."""
-PLACED = 0.85
+PLACED = 0.75
 """Score from which a place after a preposition stays one."""
 SPEAKS = 0.4
 """Vote of a verb of saying after a full name."""

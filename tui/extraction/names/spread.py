@@ -21,7 +21,7 @@ from tui.model.span import Span
 SURE = 0.6
 """Best score that a string needs to be marked where the encoder passed it over."""
 
-SURNAME = 0.85
+SURNAME = 0.78
 """The same of a person's full name, for the surname alone."""
 
 
