@@ -156,3 +156,19 @@ def test_a_label_that_the_document_gave_says_so() -> None:
     plain, mentions = marked("[Halden|ORG] rose. [Halden|ORG] fell. Then [Halden|GPE|0.6] was sold.")
     last = agree(document(plain), mentions)[-1]
     assert (last.source, last.score) == ("agreement", None)
+
+
+def test_a_dateline_is_a_place_though_a_company_has_its_name() -> None:
+    text, mentions = marked(
+        "[HARLOW|GPE|0.7], Ind. (AP) — The firm [Harlow Marine|ORG] closes. [Harlow|ORG] has 300."
+    )
+    found = dict(shown(text, agree(document(text), mentions)))
+    assert found["HARLOW"] == "GPE"
+    assert found["Harlow"] == "ORG"
+
+
+def test_a_common_noun_in_small_letters_is_no_name_where_the_text_has_capitals() -> None:
+    text, mentions = marked("Rates fell. An [aframax|ORG] earned less than [Torvald|ORG|0.9] had hoped.")
+    assert shown(text, agree(document(text), mentions)) == [("Torvald", "ORG")]
+    text, mentions = marked("the minister went to [paris|GPE] on monday.")
+    assert shown(text, agree(document(text), mentions)) == [("paris", "GPE")]

@@ -49,7 +49,7 @@ def told(document: Document, mention: Mention) -> Label | None:
     text, span = document.text, mention.span
     name = text[span.start : span.end]
     if _in_dateline(document, span):
-        return Label.GPE if mention.label in (Label.ORG, Label.PERSON, Label.LOC, Label.FAC) else None
+        return Label.GPE if mention.label in _MAY_BE_TOWN else None
     if known(name):
         return None
     if mention.label in _MAY_BE_TOWN and _as_town(text, span):

@@ -16,6 +16,7 @@ from tui.model.span import Span
 _OF = re.compile(r"\s+of\s+(?=[A-Z])")
 _FIRST = re.compile(r"([A-Z][\w-]*)\s+(?=[A-Z])")
 _HYPHEN = re.compile(r"([^\W\d_]+)[-–]([^\W\d_]+)")
+_CAPITAL = re.compile(r"[.!?]\s+[A-Z]|\A[A-Z]")
 _LINE = re.compile(r"[^\n]*")
 _GENERIC = (
     BODY_NOUNS
@@ -43,8 +44,8 @@ _TRADERS = ("broker", "maker", "builder", "retailer", "lender", "insurer", "manu
 
 
 def reshaped(text: str, mentions: Iterable[Mention]) -> Iterator[Mention]:
-    """The mentions in order, those that hold two names or a common noun cut."""
-    given = list(mentions)
+    """The mentions in order, common nouns left out, those that hold two names or a common noun cut."""
+    given = [mention for mention in mentions if not _lower(text, mention)]
     strings = {text[m.span.start : m.span.end] for m in given}
     places = {text[m.span.start : m.span.end] for m in given if m.label is Label.GPE}
     surnames = {text[m.span.start : m.span.end].split()[-1] for m in given if m.label is Label.PERSON}
@@ -55,6 +56,12 @@ def reshaped(text: str, mentions: Iterable[Mention]) -> Iterator[Mention]:
             yield from _without_seat(text, _without_trade(text, mention, strings), strings, places)
         elif not _shouted(text, mention):
             yield mention
+
+
+def _lower(text: str, mention: Mention) -> bool:
+    """Whether no letter is a capital in a text that has them: "aframax" is a kind of ship and no company."""
+    name = text[mention.span.start : mention.span.end]
+    return name.islower() and not any(map(str.isdigit, name)) and _CAPITAL.search(text) is not None
 
 
 def _pair(text: str, mention: Mention, surnames: set[str]) -> tuple[Mention, ...]:
