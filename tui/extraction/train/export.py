@@ -66,4 +66,5 @@ def _write(tagger: Tagger, file: Path) -> None:
 
 def _last_product(file: Path) -> str:
     """Name of the product that gives the tags: small, and its errors are the tags' own."""
-    return [node.name for node in onnx.load(str(file)).graph.node if node.op_type in ("MatMul", "Gemm")][-1]
+    nodes = onnx.load(str(file)).graph.node
+    return str([node.name for node in nodes if node.op_type in ("MatMul", "Gemm")][-1])
