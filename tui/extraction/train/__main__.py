@@ -1,14 +1,16 @@
 """`python -m tui.extraction.train`: corpora and the base encoder in, weights out.
 
-Without `--only` the whole course is run, an hour and a quarter on two cores: the known recipe (`first`), a
-second network on more disguises and our own texts (`second`), and one that begins at their mean and learns
-from the opinions of both (the folder itself). Each is exported as int8."""
+Without `--only` the whole course is run, an hour and a half on two cores: the known recipe (`first`), a
+second network on more disguises and our own texts (`second`), one that begins at their mean and learns from
+the opinions of both (`third`), and that one taught on while its products are rounded (`shipped`). Each is
+exported as int8 to the folder of its name."""
 
 from __future__ import annotations
 
 import argparse
 import importlib.util
 import shutil
+from contextlib import nullcontext
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -20,12 +22,13 @@ from tui.extraction.train.export import export
 from tui.extraction.train.fit import Recipe, fit
 from tui.extraction.train.mixture import Mixture
 from tui.extraction.train.network import mean, pretrained
+from tui.extraction.train.rounding import rounding
 from tui.extraction.train.teachers import Teachers
 
 
 @dataclass(frozen=True, slots=True)
 class Course:
-    """One training: its figures, what it reads, and which trained networks it goes on from and learns from.
+    """One training: its figures, what it reads, which networks it begins at the mean of and learns from.
 
     `own` and `silver` are how often our own and the machine-marked texts are read in a pass; `bold` disguises
     more copies."""
@@ -35,17 +38,30 @@ class Course:
     silver: float | None = None
     bold: bool = False
     begin: tuple[str, ...] = ()
+    teachers: tuple[str, ...] = ()
+    rounded: bool = False
+    """Whether products are rounded to int8 while it learns."""
 
 
 COURSES = {
     "first": Course(Recipe(seed=1)),
     "second": Course(Recipe(seed=2), own=3, bold=True),
-    ".": Course(
+    "third": Course(
         Recipe(seed=4, rate=1.2e-4, pieces=2_200_000),
         own=3,
         silver=1,
         bold=True,
         begin=("first", "second"),
+        teachers=("first", "second"),
+    ),
+    "shipped": Course(
+        Recipe(seed=5, rate=8e-5, pieces=1_700_000),
+        own=3,
+        silver=1,
+        bold=True,
+        begin=("third",),
+        teachers=("first", "second", "third"),
+        rounded=True,
     ),
 }
 """By the folder below `--out` in which each leaves its network, in their order."""
@@ -64,15 +80,16 @@ def run(course: Course, corpora: Path, out: Path, folder: Path, more: list[Path]
     folder.mkdir(parents=True, exist_ok=True)
     tagger = pretrained(base_folder())
     teachers = None
-    if course.begin:
-        before = [out / name for name in course.begin]
-        tagger.load_state_dict(mean([torch.load(of / "tagger.pt") for of in before]))
-        teachers = Teachers([*before, *more])
+    if course.teachers:
+        tagger.load_state_dict(mean([torch.load(out / of / "tagger.pt") for of in course.begin]))
+        teachers = Teachers([*(out / of for of in course.teachers), *more])
     tokenizer = Tokenizer.from_file(str(WEIGHTS / "tokenizer.json"))
     tokenizer.no_truncation()
     tokenizer.no_padding()
     mixture = Mixture.of(corpora, course.own, course.silver, bold=course.bold)
-    fit(tagger, mixture, tokenizer, course.recipe, folder / "tagger.pt", teachers)
+    with rounding(tagger) if course.rounded else nullcontext():
+        fit(tagger, mixture, tokenizer, course.recipe, teachers)
+    torch.save(tagger.state_dict(), folder / "tagger.pt")
     export(tagger, folder)
     shutil.copy(WEIGHTS / "tokenizer.json", folder)
 
@@ -81,7 +98,7 @@ def main() -> None:
     """Run the whole course, or one training of it."""
     parser = argparse.ArgumentParser("python -m tui.extraction.train", description=__doc__)
     parser.add_argument("--corpora", type=Path, required=True, help="their folder (../shared/corpora)")
-    parser.add_argument("--out", type=Path, required=True, help="folder for names.onnx and tagger.pt")
+    parser.add_argument("--out", type=Path, required=True, help="folder for the folders of the networks")
     parser.add_argument("--only", choices=COURSES, help="this training alone; those before it are in --out")
     parser.add_argument("--pieces", type=int, help="word pieces that each training reads, for a trial")
     parser.add_argument(

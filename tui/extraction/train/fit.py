@@ -5,7 +5,6 @@ from __future__ import annotations
 import time
 from collections.abc import Iterator
 from dataclasses import dataclass
-from pathlib import Path
 from random import Random
 
 import torch
@@ -40,10 +39,9 @@ def fit(
     mixture: Mixture,
     tokenizer: Tokenizer,
     recipe: Recipe,
-    out: Path,
     teachers: Teachers | None = None,
 ) -> None:
-    """Train in place; the weights so far are kept in `out` every ten minutes, a line printed every minute."""
+    """Train in place; a line is printed every minute."""
     torch.manual_seed(recipe.seed)
     random = Random(recipe.seed)
     encoder = [p for p in tagger.encoder.parameters() if p.requires_grad]
@@ -56,7 +54,7 @@ def fit(
     loss_of = nn.NLLLoss(ignore_index=IGNORED)
     tagger.train()
     read = 0
-    began = said = kept = time.monotonic()
+    began = said = time.monotonic()
     total = 0.0
     for step, batch in enumerate(_endless(mixture, tokenizer, recipe, random), 1):
         share = min(1.0, read / recipe.pieces)
@@ -82,13 +80,9 @@ def fit(
             left = (recipe.pieces - read) / speed / 60
             said_now = f"{step} steps, {read:,} pieces, {speed:,.0f}/s, loss {total:.4f}"
             print(f"{said_now}, {left:.0f} min left", flush=True)
-        if now - kept > 600:
-            kept = now
-            torch.save(tagger.state_dict(), out)
         if read >= recipe.pieces:
             break
     tagger.eval()
-    torch.save(tagger.state_dict(), out)
 
 
 def _endless(
