@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from tui.linking.genders import gender, told_gender
 from tui.linking.keys import fold, singular
@@ -20,26 +20,31 @@ _HOUSE = re.compile(r"\s+(?:family|clan|dynasty|brothers|sisters|siblings|heirs|
 """Nouns after a surname that mean nobody alone."""
 
 
-def assign(text: str, name: Name, bearers: Sequence[Name], reason: str) -> list[Join]:
-    """Each mention of a short name to one of the bearers, or to none: by title, by gender, by nearness."""
+def assign(
+    text: str, name: Name, bearers: Sequence[Name], reason: str, called: Mapping[int, Sequence[Mention]]
+) -> list[Join]:
+    """Each mention of a short name to one of the bearers, or to none: by title, by gender, by nearness.
+
+    `called` holds the mentions of people by their first name alone, by `id` of the name in full."""
     roots = {id(b.root()): b.root() for b in bearers}
     if len(roots) == 1:
         (only,) = roots.values()
         return [Join(name, only, f"{reason} {only.surface}")]
-    own = [b for b in bearers if not _only_kin(text, b)] or list(bearers)
+    own = [b for b in bearers if not _only_kin(text, b, called.get(id(b.root()), ()))] or list(bearers)
     starts = _starts(own)
-    chosen: dict[int, list[Mention]] = defaultdict(list)
+    chosen: dict[tuple[int, str], list[Mention]] = defaultdict(list)
     for mention in name.mentions:
         if is_house(text, mention):
             continue
-        bearer = _titled(text, mention, bearers) or _of_gender(text, mention, bearers)
-        bearer = bearer or _nearest(text, mention, starts)
-        if bearer is not None:
-            chosen[id(bearer)].append(mention)
-    why = "by title, or the nearest before"
+        if bearer := _titled(text, mention, bearers):
+            chosen[id(bearer), "by the office before it"].append(mention)
+        elif bearer := _of_gender(text, mention, bearers):
+            chosen[id(bearer), "by the title before it"].append(mention)
+        elif found := _nearest(text, mention, starts):
+            chosen[id(found[0]), found[1]].append(mention)
     return [
-        Join(name, roots[which], f"{reason} {roots[which].surface}, {why}", tuple(found))
-        for which, found in chosen.items()
+        Join(name, roots[which], f"{reason} {roots[which].surface}, {why}", tuple(its))
+        for (which, why), its in chosen.items()
     ]
 
 
@@ -76,23 +81,37 @@ def _gender_here(text: str, name: Name) -> str:
     return told.pop() if len(told) == 1 else ""
 
 
-def _nearest(text: str, mention: Mention, starts: Sequence[tuple[int, Name]]) -> Name | None:
+def _nearest(text: str, mention: Mention, starts: Sequence[tuple[int, Name]]) -> tuple[Name, str] | None:
     """The bearer named in full before a short name in its paragraph; past it the one named in full most
-    often, so that a relative or namesake mentioned once does not keep the surname."""
+    often, so that a relative or namesake mentioned once does not keep the surname.
+
+    A surname that stands before every name in full, as in a headline, is that of the first to be named."""
     told = told_gender(text, mention)
-    before = [
+    fitting = [
         (start, root)
         for start, root in starts
-        if start < mention.span.start and not (told and (known := gender(root.words)) and told != known)
+        if not (told and (known := gender(root.words)) and told != known)
     ]
+    before = [(start, root) for start, root in fitting if start < mention.span.start]
     if not before:
-        return None
+        first = _announced(text, mention, fitting)
+        return (first, "the first so named after it") if first else None
     start, nearest = before[-1]
     if mention.span.start - start < _NEAR and "\n\n" not in text[start : mention.span.start]:
-        return nearest
+        return nearest, "the nearest so named before it"
     count = Counter(id(root) for _, root in before)
     most = max(count.values())
-    return next(root for _, root in reversed(before) if count[id(root)] == most)
+    found = next(root for _, root in reversed(before) if count[id(root)] == most)
+    return found, "the one so named most often"
+
+
+def _announced(text: str, mention: Mention, starts: Sequence[tuple[int, Name]]) -> Name | None:
+    """The bearer first named after a short name, shortly and with no other in the same paragraph."""
+    if not starts or starts[0][0] - mention.span.end > _NEAR:
+        return None
+    begin, first = starts[0]
+    other = next((start for start, root in starts if root is not first), None)
+    return first if other is None or "\n\n" in text[begin:other] else None
 
 
 def _titled(text: str, mention: Mention, bearers: Sequence[Name]) -> Name | None:
@@ -109,9 +128,9 @@ def _titled(text: str, mention: Mention, bearers: Sequence[Name]) -> Name | None
     return next(iter(found.values())) if len(found) == 1 else None
 
 
-def _only_kin(text: str, name: Name) -> bool:
+def _only_kin(text: str, name: Name, called: Sequence[Mention]) -> bool:
     """Whether a person is only somebody's relative here ("his son"): then the surname alone is not theirs."""
-    told = [_kin_or_office(text, mention) for mention in name.root().mentions]
+    told = [_kin_or_office(text, mention) for mention in (*name.root().mentions, *called)]
     return "kin" in told and "office" not in told
 
 

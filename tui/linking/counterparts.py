@@ -11,7 +11,7 @@ from tui.linking.keys import fold
 from tui.model.lexicon.titles import ROLES
 from tui.model.mention import Label
 
-_REACH = 120  # characters back to the person whose counterpart it is
+_REACH = 300  # characters back to the person whose counterpart it is
 _NO_OFFICE = frozenset({"the", "a", "an", "his", "her", "its", "their", "former", "then"})
 
 

@@ -13,6 +13,8 @@ _SHARES = re.compile(
 )
 _ITS = re.compile(
     r"\s+(?:said|says|announced|reported)\s+(?:on\s+)?(?:[A-Z][a-z]+day\s+)?(?:that\s+)?(?:it|its)\b"
+    r"|\s+(?:(?:has|have|had|is|was|will|would|also|and|not|been)\s+)*(?:[a-z]{3,}\s+)?"
+    r"(?:(?:by|to|of|on|in|for|from|with|at|up|off|out)\s+)?its\b"
     r"|,\s+which\b"
     r"|(?:['’]s?)?\s+(?:shares?|stock|employees|workers|customers|factories|plants|stores|products)\b"
     r"|\s+(?:fell|rose|dropped|climbed|gained|lost|slid|closed)\s+(?:by\s+)?(?:more\s+than\s+)?[\d.]+\s?(?:%|per)"

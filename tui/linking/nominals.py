@@ -8,8 +8,9 @@ from tui.linking import nominal_bodies, nominal_places, nominal_things
 from tui.linking.countries import national
 from tui.linking.drafts import Draft
 from tui.linking.focus import Found
+from tui.linking.keys import is_acronym
 from tui.linking.roles import Reading, fit, offices, read, told
-from tui.linking.scene import Reference, Scene
+from tui.linking.scene import Event, Reference, Scene
 from tui.model.lexicon.titles import OFFICES, ROLES
 from tui.model.mention import Form, Label
 from tui.model.values import Phrase
@@ -49,7 +50,7 @@ def _holds(phrase: Phrase, draft: Draft) -> bool:
 
 def _office(scene: Scene, phrase: Phrase, reading: Reading) -> Found | None:
     """A person whose description holds the office: the same noun and no modifier that contradicts it."""
-    scores: list[tuple[int, int, Draft, str]] = []
+    scores: list[tuple[int, Event, Draft, str]] = []
     wanted = (reading.lemma, *(f"office {n}" for n in offices(reading.title)))
     for draft in scene.known(Label.PERSON, wanted):
         last = scene.last(draft)
@@ -63,12 +64,13 @@ def _office(scene: Scene, phrase: Phrase, reading: Reading) -> Found | None:
         ]
         if possible:
             score, description = max(possible, key=lambda f: f[0])
-            scores.append((score, last.block, draft, description))
+            scores.append((score, last, draft, description))
     if scores:
         best = max(score for score, *_ in scores)
         top = [s for s in scores if s[0] == best]
-        close = [s for s in top if s[1] >= scene.block(phrase.span.start) - 1]
-        chosen = top if len(top) == 1 else close if len(close) == 1 else []
+        close = [s for s in top if s[1].block >= scene.block(phrase.span.start) - 1]
+        just = [s for s in close if s[1].sentence >= scene.sentence(phrase.span.start) - 1]
+        chosen = next((found for found in (top, close, just) if len(found) == 1), None)
         return (chosen[0][2], f"repeats “{chosen[0][3]}”") if chosen else None
     return _in_focus(scene, phrase, reading)
 
@@ -88,7 +90,7 @@ def _in_focus(scene: Scene, phrase: Phrase, reading: Reading) -> Found | None:
     people = {
         id(e.draft): e.draft
         for e in scene.before(phrase.span.start, sentences=1, blocks=0)
-        if e.draft and e.draft.label is Label.PERSON and e.sentence < here
+        if e.draft and e.draft.label is Label.PERSON and e.sentence < here and not is_acronym(e.draft.name)
     }
     unknown = [draft for draft in people.values() if "counterpart" in (*draft.described, "counterpart")[0]]
     if len(unknown) != 1:

@@ -10,7 +10,7 @@ from tui.linking.countries import is_national
 from tui.linking.keys import fold, is_acronym
 from tui.linking.names import DOUBTFUL, THINGS, Join, Name
 from tui.model.lexicon.kinds import DEPARTMENTS
-from tui.model.lexicon.names import COMPANY_FORMS, FUNCTION_WORDS, STATES
+from tui.model.lexicon.names import COMPANY_FORMS, FEMALE, FUNCTION_WORDS, MALE, STATES
 from tui.model.lexicon.titles import (
     BODY_NOUNS,
     FACILITY_NOUNS,
@@ -25,6 +25,11 @@ _KINDS = BODY_NOUNS | GENERIC_WORDS
 _TRADES = ("broker", "maker", "builder", "owner", "operator", "lender", "insurer", "retailer", "giant")
 _BUILT = BODY_NOUNS | FACILITY_NOUNS | {"hall", "memorial", "park", "centre", "center"}
 _REGIONS = frozenset({"asia", "africa", "europe", "americas", "america", "east", "emea", "international"})
+_ENDOWED = frozenset(
+    {"trust", "foundation", "fund", "institute", "centre", "center", "museum", "library", "school"}
+    | {"hospital", "hospice", "university", "college", "charity", "society", "academy", "gallery"}
+)
+"""Kinds of bodies that bear the full name of a person whom they honour."""
 _CITIES_TOO = frozenset({"washington", "new york"})
 _ORGANS = frozenset(
     {"committee", "commission", "council", "court", "office", "board", "panel", "secretariat"}
@@ -96,7 +101,7 @@ def heads(text: str, names: Sequence[Name]) -> list[Join]:
             continue
         if name.label is Label.PERSON and any(is_house(text, m) for m in name.mentions):
             continue
-        first = [n for n in starts.get(name.words, ()) if _same_kind(n, name) and not _branch(n, name)]
+        first = [n for n in starts.get(name.words, ()) if _same_kind(n, name) and not _apart(n, name)]
         last = [n for n in ends.get(name.words, ()) if _same_kind(n, name) and _may_lose(n, name)]
         if name.words[-1] in _KINDS:
             last = [n for n in last if not first and (_only_nation(n, name) or _by_article(text, name))]
@@ -125,6 +130,13 @@ def _same_kind(long: Name, short: Name) -> bool:
     """An organisation is neither its product nor its founding act; a doubtful person or place may be it."""
     doubtful = short.label is Label.PERSON or short.family == "place"
     return long.label is short.label or (doubtful and long.label is Label.ORG)
+
+
+def _apart(long: Name, short: Name) -> bool:
+    """Whether the first words of a name are another thing's name: its parent body's, or its patron's."""
+    rest = long.words[len(short.words) :]
+    patron = len(short.words) > 1 and any(short.words[0] in given for given in (MALE, FEMALE))
+    return _branch(long, short) or (patron and rest[-1] in _ENDOWED)
 
 
 def _branch(long: Name, short: Name) -> bool:

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from tui.linking.bearers import assign
 from tui.linking.names import DOUBTFUL, Join, Name
 from tui.model.lexicon.names import FEMALE, MALE, PARTICLES, SHORT
-from tui.model.mention import Label
+from tui.model.mention import Label, Mention
 
 _ARTICLE = re.compile(r"(?:al|el|as|ash|an|at|ad|ar|ul)-(?=..)")
 
@@ -91,6 +91,11 @@ def short_names(text: str, names: Sequence[Name]) -> list[Join]:
             for at in range(1, len(name.words) - len(last)):
                 index[name.words[at:]]["part of the name"].append(name)
                 index[name.words[: at + 1]]["part of the name"].append(name)
+    called: dict[int, list[Mention]] = defaultdict(list)
+    for name in names:
+        roots = {id(n.root()) for n in index.get(name.words, {}).get("first name", ())}
+        if name.label is Label.PERSON and len(name.words) == 1 and len(roots) == 1:
+            called[roots.pop()] += name.mentions
     joins = []
     for name in names:
         if name.home is not None or name.words not in index or not _may_be_person(name):
@@ -98,9 +103,15 @@ def short_names(text: str, names: Sequence[Name]) -> list[Join]:
         for part in ("surname", "first name", "part of the name"):
             bearers = [n for n in index[name.words][part] if n is not name]
             if bearers:
-                joins += assign(text, name, bearers, f"{part} of")
+                joins += assign(text, name, bearers, f"{_called(part, name)} of", called)
                 break
     return joins
+
+
+def _called(part: str, name: Name) -> str:
+    """What to call a part of a name: the first word of Zhang Meilin is her surname."""
+    given = any(name.key in known for known in (MALE, FEMALE))
+    return "first word" if part == "first name" and not given else part
 
 
 def _may_be_person(name: Name) -> bool:

@@ -43,6 +43,9 @@ def _person(scene: Scene, phrase: Phrase) -> tuple[Draft, str] | None:
             subjects.add(id(event.draft))
     if nearest is None:
         return None
+    if (sayer := _sayer(scene, phrase)) and _fits(sayer, phrase):
+        sayer.guess = phrase.gender
+        return sayer, f"{phrase.lemma}: the person who says it"
     if phrase.role == "poss" and _coordinated(scene, phrase):
         return nearest, f"{phrase.lemma}: the name before it"
     weights = [
@@ -106,11 +109,17 @@ def _thing(scene: Scene, phrase: Phrase) -> tuple[Draft, str] | None:
 
 
 def _told(scene: Scene, phrase: Phrase) -> tuple[Draft, str] | None:
-    """The organisation that says it, right after a verb of saying: "Norvik said Monday it would sell"."""
+    """The organisation that says it: "Norvik said Monday it would sell"."""
+    draft = _sayer(scene, phrase)
+    if draft is None or draft.label is not Label.ORG:
+        return None
+    return draft, f"{phrase.lemma}: the organisation that says it"
+
+
+def _sayer(scene: Scene, phrase: Phrase) -> Draft | None:
+    """What is named last before a verb of saying and the pronoun right after it."""
     start = phrase.span.start
     if phrase.role not in SUBJECTS or not _SAYS.search(scene.document.text, max(0, start - 40), start):
         return None
     last = next(scene.before(start, sentences=0, blocks=0), None)
-    if last is None or last.draft is None or last.draft.label is not Label.ORG:
-        return None
-    return last.draft, f"{phrase.lemma}: the organisation that says it"
+    return last.draft if last else None

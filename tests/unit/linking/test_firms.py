@@ -15,6 +15,8 @@ from tui.linking import link
         "Shares in [Halden|PERSON] fell.",
         "[Halden|PERSON] fell 9% in Oslo.",
         "[Halden|PERSON], which has two mills, is shut.",
+        "We respect [Halden|PERSON] and its history.",
+        "[Halden|PERSON] was advised by its own bankers.",
     ],
 )
 def test_a_founders_name_means_the_firm_where_no_person_could_do_it(use: str) -> None:

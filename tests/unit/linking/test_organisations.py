@@ -185,3 +185,9 @@ def test_an_acronym_of_another_language_needs_its_bracket_and_a_later_use() -> N
     text = "The [Harbour Union|ORG] ([SFH|ORG]) met. [SFH|ORG] voted."
     assert words(text, "Harbour Union") == ["Harbour Union", "SFH", "SFH"]
     assert len(linked("The [Harbour Union|ORG] ([SFH|ORG]) met.")) == 2
+
+
+def test_a_foundation_is_not_the_person_whose_name_it_bears() -> None:
+    text = "The [Mary Stone Trust|ORG] was set up after [Mary Stone|ORG:0.6] died."
+    assert set(linked(text)) == {"Mary Stone Trust", "Mary Stone"}
+    assert list(linked("[Mary Stone Holdings|ORG] grew; [Mary Stone|ORG] pays.")) == ["Mary Stone Holdings"]

@@ -182,3 +182,36 @@ def test_mr_and_ms_find_the_bearer_of_their_gender_among_relatives() -> None:
     assert words(text, "Sarah Birch") == ["Sarah Birch", "the chairwoman", "Birch"]
     assert words(text, "Eric Birch") == ["Eric Birch", "Birch"]
     assert words(text, "Peder Birch") == ["Peder Birch"]
+
+
+def test_a_brother_called_by_his_first_name_does_not_take_the_surname_over() -> None:
+    text = (
+        "[Ngozi Birch|PERSON] won. My brother [Emeka|PERSON] taught me. [Emeka Birch|PERSON] looked on.\n\n"
+        "[Birch|PERSON] smiled."
+    )
+    assert words(text, "Ngozi Birch") == ["Ngozi Birch", "Birch"]
+
+
+def test_a_headlines_surname_is_that_of_the_first_to_be_named() -> None:
+    text = "# [Birch|PERSON] wins\n\n[Ada Birch|PERSON] won.\n\n[Tom Birch|PERSON] lost."
+    assert words(text, "Ada Birch") == ["Birch", "Ada Birch"]
+    both = "# [Birch|PERSON] wins\n\n[Ada Birch|PERSON] met [Tom Birch|PERSON]."
+    assert set(linked(both)) == {"Birch", "Ada Birch", "Tom Birch"}
+
+
+@pytest.mark.parametrize(
+    ("use", "why"),
+    [
+        ("Ms [Birch|PERSON] smiled.", "surname of Ada Birch, by the title before it"),
+        ("Then [Birch|PERSON] smiled.", "surname of Ada Birch, the nearest so named before it"),
+        ("\n\n[Birch|PERSON] smiled.", "surname of Ada Birch, the one so named most often"),
+    ],
+)
+def test_why_a_surname_is_this_bearers(use: str, why: str) -> None:
+    text = f"[Eric Birch|PERSON] lost. [Ada Birch|PERSON] won; [Ada Birch|PERSON] sang. {use}"
+    assert linked(text)["Ada Birch"].mentions[-1].joined == why
+
+
+def test_a_family_name_that_comes_first_is_not_called_a_first_name() -> None:
+    found = linked("[Zhao Meilin|PERSON] won. [Zhao|PERSON] smiled.")
+    assert found["Zhao Meilin"].mentions[-1].joined == "first word of Zhao Meilin"

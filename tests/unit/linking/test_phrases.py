@@ -213,3 +213,18 @@ def test_the_house_is_a_chamber_and_no_building() -> None:
     found = by_name(link(document, mentions, phrases))
     assert lit(document, found["House of Deputies"]) == ["House of Deputies", "The House"]
     assert lit(document, found["White House"]) == ["White House"]
+
+
+def test_of_two_ministers_the_one_just_spoken_of() -> None:
+    document, mentions = marked(
+        "Minister [Ada Birch|PERSON] rang. It rained. Minister [Tom Stone|PERSON] came. The minister sat."
+    )
+    found = by_name(link(document, mentions, [phrase(document, "The minister", "minister")]))
+    assert lit(document, found["Tom Stone"], Form.TITLE) == ["The minister"]
+
+
+def test_initials_hold_no_office() -> None:
+    document, mentions = marked("A slip read [M.P.T.|PERSON] in red. The director said it was old.")
+    (slip,) = link(document, mentions, [phrase(document, "The director", "director")])
+    assert lit(document, slip) == ["M.P.T."]
+    assert slip.description is None

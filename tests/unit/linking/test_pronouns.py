@@ -93,3 +93,27 @@ def test_they_stays_alone() -> None:
     they = replace(phrase(document, "They", "They", plural=True), pronoun=True)
     found = link(document, mentions, [they])
     assert all(len(entity.mentions) == 1 for entity in found)
+
+
+def test_who_says_it_is_the_one_named_before_the_verb() -> None:
+    document, mentions = marked(
+        "[Ada Birch|PERSON] lied. [Ada Birch|PERSON] ran. The witness, [Eva Stone|PERSON], said she was sure."
+    )
+    phrases = [
+        phrase(document, "Ada Birch", "Birch", nth=0),
+        phrase(document, "Ada Birch", "Birch", nth=1),
+        phrase(document, "she", "she", gender="fem"),
+    ]
+    found = by_name(link(document, mentions, phrases))
+    assert lit(document, found["Eva Stone"], Form.PRONOUN) == ["she"]
+
+
+def test_a_man_who_speaks_is_not_she() -> None:
+    document, mentions = marked("[Ada Birch|PERSON] fell. [Peter Stone|PERSON] said she was hurt.")
+    phrases = [
+        phrase(document, "Ada Birch", "Birch"),
+        phrase(document, "Peter Stone", "Stone"),
+        phrase(document, "she", "she", gender="fem"),
+    ]
+    found = by_name(link(document, mentions, phrases))
+    assert lit(document, found["Ada Birch"], Form.PRONOUN) == ["she"]
