@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from tui.linking.drafts import Draft
 from tui.linking.genders import told_gender
-from tui.linking.keys import fold, singular
+from tui.linking.keys import fold, is_role, singular
 from tui.linking.placed import placed_before
 from tui.model.lexicon.months import MONTHS, WEEKDAYS
 from tui.model.lexicon.titles import (
@@ -89,9 +89,14 @@ def head_noun(words: str, known: frozenset[str]) -> str | None:
         return None
     noun = singular(first[-1])
     for candidate in (noun, noun.rpartition("-")[2]):
-        if candidate in known:
+        if candidate in known or (_personal(known) and is_role(candidate)):
             return candidate
     return None
+
+
+def _personal(known: frozenset[str]) -> bool:
+    """Whether these are the nouns for people."""
+    return known is ROLES or known is KINDS[Label.PERSON]
 
 
 def describe(text: str, drafts: Sequence[Draft], phrases: Sequence[Phrase] = ()) -> list[Found]:
@@ -178,9 +183,9 @@ def apposition(text: str, span: Span, known: frozenset[str]) -> Span | None:
     noun = head_noun(words, known)
     if fold(words) in RELATIONS or _is_plural(words):
         return None
-    if noun is None or (not known >= ROLES and _named(words, noun)):
+    if noun is None or (not _personal(known) and _named(words, noun)):
         return None
-    if not (opens or (known >= ROLES and _bare_office(words))):
+    if not (opens or (_personal(known) and _bare_office(words))):
         return None
     return Span(gap.end(), gap.end() + len(words))
 
@@ -221,7 +226,7 @@ def before(text: str, mention: Mention, by_head: dict[int, Phrase]) -> str | Non
             break
         if (
             taken == len(tokens)
-            and singular(word) not in ROLES
+            and not is_role(singular(word))
             and singular(word).rpartition("-")[2] not in ROLES
         ):
             break
@@ -262,7 +267,7 @@ def _continues(word: str) -> bool:
     base = folded.removesuffix("'s")
     return (
         folded in MODIFIERS
-        or singular(word) in ROLES
+        or is_role(singular(word))
         or folded in ("of", "the", "a", "an", "and", "for")
         or (word[:1].isupper() and folded not in HONORIFICS)
         or base.rpartition("-")[2] in ROLES

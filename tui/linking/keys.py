@@ -12,6 +12,19 @@ from tui.model.lexicon.titles import HONORIFICS, ROLES, SHORT_TITLES
 _ARTICLE = re.compile(r"(?:the|an|a) (?=.)")
 _POSSESSIVE = re.compile(r"(?:'s|(?<=s)')$")
 _WORD = re.compile(r"[^\W_]+(?:['\-][^\W_]+)*\+*|&")
+_PROFESSIONS = (
+    "ologist",
+    "ographer",
+    "ician",
+    "chemist",
+    "alist",
+    "omist",
+    "inist",
+    "onist",
+    "modeller",
+    "modeler",
+)
+"""Endings of nouns for those who practise a science, an art, a cause."""
 _PLAIN = str.maketrans(
     {"’": "'", "‘": "'", "ʼ": "'", "“": '"', "”": '"', "‐": "-", "‑": "-", "–": "-", "—": "-"}
 )
@@ -84,6 +97,11 @@ def subsequence(short: str, long: str) -> bool:
         return False
     rest = iter(long)
     return all(c in rest for c in short)
+
+
+def is_role(noun: str) -> bool:
+    """Whether a folded singular noun names an office or a profession, by the list or by its ending."""
+    return noun in ROLES or (len(noun) > 6 and noun.endswith(_PROFESSIONS) and not noun.endswith("klist"))
 
 
 def singular(word: str) -> str:

@@ -68,7 +68,7 @@ def capital(scene: Scene, phrase: Phrase, reading: Reading) -> Found | None:
     """The capital of the country that is told, else the only capital named; one by its description."""
     if reading.followed or reading.modifiers:
         return city(scene, phrase, reading)
-    known = [d for d in scene.drafts if d.first < phrase.span.start and fold(d.name) in CAPITALS]
+    known = [d for d in scene.drafts if scene.last(d) is not None and fold(d.name) in CAPITALS]
     if reading.nations:
         codes = {code for nation in reading.nations if (code := _codes().get(nation))}
         known = [d for d in known if CAPITALS[fold(d.name)] in codes]

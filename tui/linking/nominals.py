@@ -8,10 +8,10 @@ from tui.linking import nominal_bodies, nominal_places, nominal_things
 from tui.linking.countries import national
 from tui.linking.drafts import Draft
 from tui.linking.focus import Found
-from tui.linking.keys import is_acronym
+from tui.linking.keys import is_acronym, is_role
 from tui.linking.roles import Reading, fit, offices, read, told
 from tui.linking.scene import Event, Reference, Scene
-from tui.model.lexicon.titles import OFFICES, ROLES
+from tui.model.lexicon.titles import KINDS_OF_ROLE, OFFICES
 from tui.model.mention import Form, Label
 from tui.model.values import Phrase
 
@@ -30,7 +30,7 @@ def referent(scene: Scene, phrase: Phrase) -> Reference | None:
     reading = read(scene.document.text, phrase)
     if reading is None:
         return None
-    if reading.lemma in ROLES:
+    if is_role(reading.lemma):
         found = _office(scene, phrase, reading)
         return Reference(found[0], Form.TITLE, found[1]) if found and not _holds(phrase, found[0]) else None
     for nouns, find in _FINDERS:
@@ -40,7 +40,10 @@ def referent(scene: Scene, phrase: Phrase) -> Reference | None:
             and not _holds(phrase, found[0])
         ):
             return Reference(found[0], Form.NOMINAL, found[1])
-    return None
+    if any(reading.lemma in nouns for nouns, _ in _FINDERS):
+        return None
+    other = nominal_things.namesake(scene, phrase, reading)
+    return Reference(other[0], Form.NOMINAL, other[1]) if other and not _holds(phrase, other[0]) else None
 
 
 def _holds(phrase: Phrase, draft: Draft) -> bool:
@@ -51,7 +54,8 @@ def _holds(phrase: Phrase, draft: Draft) -> bool:
 def _office(scene: Scene, phrase: Phrase, reading: Reading) -> Found | None:
     """A person whose description holds the office: the same noun and no modifier that contradicts it."""
     scores: list[tuple[int, Event, Draft, str]] = []
-    wanted = (reading.lemma, *(f"office {n}" for n in offices(reading.title)))
+    wanted = {reading.lemma, *(f"office {n}" for n in offices(reading.title))}
+    wanted |= KINDS_OF_ROLE.get(reading.lemma, frozenset())
     for draft in scene.known(Label.PERSON, wanted):
         last = scene.last(draft)
         if last is None:

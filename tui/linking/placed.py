@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from collections.abc import Sequence
 
@@ -9,6 +10,10 @@ from tui.linking.keys import fold
 from tui.model.lexicon.titles import HONORIFICS, MODIFIERS, ROLES, SHORT_TITLES
 from tui.model.span import Span
 from tui.model.values import Phrase
+
+_COMPLEMENT = re.compile(
+    r" (?:of|to|for|at|in) (?:the )?[A-Z][\w’'-]*(?: (?:(?:of|for|and) )?[A-Z][\w’'-]*)*"
+)
 
 
 def placed_before(
@@ -24,15 +29,20 @@ def placed_before(
         fitting = (
             p
             for p in (phrases[at] for at in near)
-            if p.span.end == start - 2 and p.lemma in known and text[p.head.start].islower()
+            if p.lemma in known and text[p.head.start].islower() and _reaches(text, p.span.end, start - 2)
         )
         phrase = next((p for p in fitting if p.definite and p.number != "plur"), None)
         if phrase is None:
             break
-        found.append(phrase.span)
+        found.append(Span(phrase.span.start, start - 2))
         start = phrase.span.start
     after_name = text[start - 2 : start] == ", " and len(found) < 2 and _capital_before(text, start)
     return [] if after_name else found
+
+
+def _reaches(text: str, end: int, comma: int) -> bool:
+    """Whether a phrase ends at the comma, or only what it is "of", "to" or "for" stands between."""
+    return end == comma or (end < comma <= end + 60 and _COMPLEMENT.fullmatch(text, end, comma) is not None)
 
 
 def _before_titles(text: str, start: int) -> int:

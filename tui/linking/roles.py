@@ -10,7 +10,7 @@ from tui.linking.countries import national
 from tui.linking.keys import fold, singular, words
 from tui.model.lexicon.months import MONTHS, WEEKDAYS
 from tui.model.lexicon.names import FUNCTION_WORDS
-from tui.model.lexicon.titles import SAME_OFFICE
+from tui.model.lexicon.titles import KINDS_OF_ROLE, SAME_OFFICE
 from tui.model.values import Phrase
 
 _POSSESSOR = re.compile(r"['’]s\s+|(?<=s)['’]\s+")
@@ -104,7 +104,8 @@ def fit(reading: Reading, description: str) -> int | None:
     """How well a phrase repeats a description: the number of shared words; None where they contradict."""
     known = told(description)
     same = {f"office {n}" for n in offices(reading.title)} & set(known)
-    if reading.lemma not in heads(description) and not same:
+    plain = reading.lemma in heads(description) or same
+    if not plain and not KINDS_OF_ROLE.get(reading.lemma, frozenset()) & heads(description):
         return None
     nations = {place.name for word in description.split() if (place := national(word))}
     if reading.nations and nations and not reading.nations & nations:
@@ -112,7 +113,7 @@ def fit(reading: Reading, description: str) -> int | None:
     if not same and any(m not in known for m in reading.modifiers if m not in _SAME_HOLDER):
         return None
     shared = set(known) & {singular(w) for w in reading.title.split()}
-    return 1 + len(shared) + len(reading.nations & nations)
+    return (1 if plain else 0) + len(shared) + len(reading.nations & nations)
 
 
 def fits(reading: Reading, descriptions: list[str]) -> bool:

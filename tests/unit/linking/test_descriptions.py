@@ -155,3 +155,22 @@ def test_an_office_says_more_than_a_relative() -> None:
 def test_a_bullet_is_no_part_of_a_title() -> None:
     found = linked("• Norvik Secretary General [Ada Birch|PERSON] left.")
     assert found["Ada Birch"].description == "Norvik Secretary General"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("[Ada Birch|PERSON], a glaciologist at Tarn, spoke.", "a glaciologist at Tarn"),
+        ("They asked oceanographer [Ada Birch|PERSON] about it.", "oceanographer"),
+        ("[Ada Birch|PERSON], a checklist in hand, spoke.", None),
+    ],
+)
+def test_a_profession_is_told_by_its_ending(text: str, expected: str | None) -> None:
+    assert linked(text)["Ada Birch"].description == expected
+
+
+def test_a_description_before_the_name_keeps_its_complement() -> None:
+    document, mentions = marked("The town’s envoy to Tarn, [Ada Birch|PERSON], spoke.")
+    phrases = [phrase(document, "The town’s envoy", "envoy"), phrase(document, "Tarn", "Tarn", "pobj")]
+    (ada,) = link(document, mentions, phrases)
+    assert ada.description == "the town’s envoy to Tarn"

@@ -228,3 +228,24 @@ def test_initials_hold_no_office() -> None:
     (slip,) = link(document, mentions, [phrase(document, "The director", "director")])
     assert lit(document, slip) == ["M.P.T."]
     assert slip.description is None
+
+
+def test_the_leader_is_the_prime_minister_of_that_country() -> None:
+    document, mentions = marked(
+        "[Kenya|GPE]’s prime minister, [Ada Birch|PERSON], met [Peru|GPE]’s president, [Tom Stone|PERSON]. "
+        "The Kenyan leader smiled."
+    )
+    phrases = [
+        phrase(document, "Kenya’s prime minister", "minister"),
+        phrase(document, "Peru’s president", "president"),
+        phrase(document, "The Kenyan leader", "leader"),
+    ]
+    found = by_name(link(document, mentions, phrases))
+    assert lit(document, found["Ada Birch"], Form.TITLE)[-1] == "The Kenyan leader"
+    assert "The Kenyan leader" not in lit(document, found["Tom Stone"])
+
+
+def test_the_officer_is_the_one_of_rank() -> None:
+    document, mentions = marked("Sergeant [Ada Birch|PERSON] saw [Tom Stone|PERSON]. The officer ran.")
+    found = by_name(link(document, mentions, [phrase(document, "The officer", "officer")]))
+    assert lit(document, found["Ada Birch"]) == ["Ada Birch", "The officer"]

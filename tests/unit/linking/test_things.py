@@ -39,3 +39,15 @@ def test_another_thing_stays_apart(text: str, words: str) -> None:
     document, mentions = marked(text)
     (thing,) = link(document, mentions, [phrase(document, words, words.split()[-1])])
     assert words not in lit(document, thing)
+
+
+def test_a_noun_that_ends_a_name_repeats_it() -> None:
+    document, mentions = marked("The [Ninth Fleet|ORG] lay in [Oslo|GPE]. The fleet sailed.")
+    found = by_name(link(document, mentions, [phrase(document, "The fleet", "fleet")]))
+    assert lit(document, found["Ninth Fleet"]) == ["Ninth Fleet", "The fleet"]
+
+
+def test_a_noun_that_ends_two_names_repeats_neither() -> None:
+    document, mentions = marked("The [Ninth Fleet|ORG] met the [Tenth Fleet|ORG]. The fleet sailed.")
+    found = link(document, mentions, [phrase(document, "The fleet", "fleet")])
+    assert all(len(entity.mentions) == 1 for entity in found)

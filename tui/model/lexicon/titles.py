@@ -95,6 +95,20 @@ SAME_OFFICE: tuple[frozenset[str], ...] = (
 )
 """Offices that different countries and newspapers call by different names."""
 
+_RANKS = "constable sergeant inspector superintendent detective captain colonel major lieutenant commander"
+KINDS_OF_ROLE: dict[str, frozenset[str]] = {
+    kind: frozenset(names.split())
+    for kind, names in {
+        "leader": "president premier minister chancellor king monarch",
+        "officer": _RANKS,
+        "lawmaker": "senator representative congressman congresswoman mp",
+        "legislator": "senator representative congressman congresswoman mp",
+        "lawyer": "barrister solicitor counsel",
+        "diplomat": "ambassador envoy",
+    }.items()
+}
+"""A noun for a person to the offices and ranks of those whom it may repeat."""
+
 GENDERED = {
     **dict.fromkeys(
         "man boy father son brother husband uncle nephew grandfather king prince chairman spokesman "
