@@ -18,6 +18,7 @@ from weakref import WeakKeyDictionary
 from textual import events
 from textual.app import App, SystemCommand
 from textual.binding import Binding, BindingType
+from textual.filter import LineFilter
 from textual.screen import Screen
 from textual.theme import BUILTIN_THEMES
 from textual.widget import Widget
@@ -28,6 +29,7 @@ from tui.model.anchor import Anchor
 from tui.model.document import Document
 from tui.screens.reader.screen import ReaderScreen
 from tui.session.settings import Settings
+from tui.widgets.plain import PlainGlyphs
 
 
 class BriefingApp(App[None]):
@@ -58,16 +60,27 @@ class BriefingApp(App[None]):
         super().__init__(css_path=[*sheets], ansi_color=ansi or None)
         self.animation_level = "none"
         self._given_to: WeakKeyDictionary[events.Key, Widget | None] = WeakKeyDictionary()
+        self._plain = [PlainGlyphs()] if settings.ascii else []
         self.reader = ReaderScreen(sources, settings, first, analyzer)
         self.settings = settings
         self.set_keymap(dict(settings.keys))
         self.theme = themes.choose(settings.theme, os.environ)
 
     async def on_event(self, event: events.Event) -> None:
-        """Remember whom a key is given to."""
+        """Remember whom a key is given to; take Esc and the key behind it apart that came as one.
+
+        Over ssh both arrive together, which is read as that key with alt."""
         if isinstance(event, events.Key) and not event.is_forwarded:
+            if event.key.startswith("alt+") and event.character and not self._remapped_to(event.key):
+                for key, character in (("escape", "\x1b"), (event.character, event.character)):
+                    await self.on_event(events.Key(key, character))
+                return
             self._given_to[event] = self.focused
         await super().on_event(event)
+
+    def _remapped_to(self, key: str) -> bool:
+        """Whether the reader's own keymap has a key."""
+        return any(key in keys.split(",") for keys in self.settings.keys.values())
 
     def on_key(self, event: events.Key) -> None:
         """A key that nobody took: typed ahead of a change of the focus, it is for what has the focus now;
@@ -92,6 +105,11 @@ class BriefingApp(App[None]):
         if not gc.isenabled():
             gc.freeze()
             gc.enable()
+
+    def get_line_filters(self) -> Sequence[LineFilter]:
+        """What changes every line before it is drawn."""
+        found = super().get_line_filters()
+        return [*found, *self._plain] if self._plain else found
 
     def get_default_screen(self) -> Screen[None]:
         """The reader."""

@@ -81,7 +81,7 @@ def parser() -> Parser:
     add_names(finding)
     look = made.add_argument_group("how it looks")
     look.add_argument("--theme", metavar="NAME", help="auto, dark, light, terminal, or a theme's name")
-    look.add_argument("--ascii", action="store_true", default=None, help="draw with ASCII characters only")
+    look.add_argument("--ascii", action="store_true", default=None, help="draw lines, bars, arrows in ASCII")
     look.add_argument(
         "--no-mouse", dest="mouse", action="store_false", default=None, help="leave the mouse alone"
     )

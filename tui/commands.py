@@ -179,7 +179,7 @@ CARD_HINTS: tuple[Hint, ...] = (
     (("enter",), "go or fold"),
     (("down", "up"), "line"),
     (("next-mention", "previous-mention"), "mention"),
-    (("fold",), "unfold"),
+    (("fold",), "fold"),
     (("text",), "text"),
     (("peel",), "close"),
     (("help",), "keys"),
@@ -197,10 +197,12 @@ def keys_of(command: Command, remapped: dict[str, str]) -> tuple[str, ...]:
     return tuple(shown(key) for key in (own.split(",") if own else command.keys))
 
 
-def hints(pane_hints: tuple[Hint, ...], width: int, remapped: dict[str, str]) -> str:
+def hints(pane_hints: tuple[Hint, ...], width: int, remapped: dict[str, str], *, folded: bool = False) -> str:
     """As many hints as fit into `width` cells, whole ones, in their order of worth."""
     line = ""
     for ids, word in pane_hints:
+        if folded and ids == ("fold",):
+            word = "unfold"
         names = [keys_of(BY_ID[i], remapped) for i in ids]
         keys = "/".join(
             name[1] if i == ("text",) and len(name) > 1 else name[0] for name in names for i in [ids]

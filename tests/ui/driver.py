@@ -63,6 +63,16 @@ class Reader:
             driver.send_message(event)
             await self.settle()
 
+    async def press_at_once(self, *keys: tuple[str, str]) -> None:
+        """Press keys that arrive in one read, before the app has done anything: names and characters."""
+        driver = self.app._driver
+        assert driver is not None
+        for key, character in keys:
+            event = events.Key(key, character)
+            event.set_sender(self.app)
+            driver.send_message(event)
+        await self.settle()
+
     async def type(self, words: str) -> None:
         """Press the keys of some words."""
         await self.press(*("space" if c == " " else c for c in words))

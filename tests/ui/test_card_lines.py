@@ -184,3 +184,29 @@ async def test_the_end_of_a_card_can_be_read_and_says_why(size: Size) -> None:
         card = " ".join(" ".join(reader.area("contexts")).split())
         assert "found by the names model" in card
         assert "nearly certain, 0.97" in card
+
+
+async def test_capitals_make_no_second_way_of_writing_it() -> None:
+    given = marked("""\
+PORT SHUT
+
+[The port|FAC nominal = Selm Harbour] shut. [Selm Harbour|FAC] is old, [the port|FAC nominal = Selm Harbour]
+small. [SELM HARBOUR|FAC alias = Selm Harbour] stands on its gate.
+""")
+    async with reading(given, LARGE) as reader:
+        await into_card(reader, "selm")
+        ways = [
+            " ".join(line.split()) for line in reader.area("contexts") if "Selm" in line or "port" in line
+        ]
+        assert any(line.startswith("▸as Selm Harbour 2") for line in ways)
+        assert any(line.startswith("the port 2 ·") for line in ways)
+        assert "aka" not in reader.status()
+
+
+async def test_how_a_short_name_was_joined_is_not_cut_for_the_sake_of_a_long_one() -> None:
+    long = "The Standing Committee on the Navigation of Inland Waters"
+    given = marked(f"Levy\n\n[{long}|ORG] met. [the body|ORG nominal = {long}] left early.")
+    async with reading(given, MIDDLE) as reader:
+        await into_card(reader, "standing")
+        drawn = next(line for line in reader.area("contexts") if line.split()[:2] == ["the", "body"])
+        assert drawn.rstrip().endswith("1 · means it")

@@ -24,6 +24,19 @@ Ferry talks resume
 [The Castle|FAC ~0.74] stood empty, as [Lina Roe|PERSON] left it.
 """)
 
+TRAMS = marked("""\
+Tram strike
+
+[Belden|ORG alias ~0.42 = Belden Trams] stopped at noon, and [Orra Lund|PERSON] walked home.
+
+[Belden Trams|ORG] runs nine lines.
+
+Nobody in the valley heard of it.
+
+[Belden Trams|ORG] asked [The mayor of Tessel|PERSON title = Orra Lund] for help.
+[The mayor|PERSON title = Orra Lund] agreed.
+""")
+
 
 def names(reader: Reader) -> str:
     """The list of entities as it stands on the screen."""
@@ -120,6 +133,53 @@ async def test_a_hidden_set_says_so_and_is_there_again_with_its_mention() -> Non
         await reader.press("S", "S", "1")
         assert reader.at().startswith("Spring@")
         assert "Spring PERSON 1/1" in reader.status()
+
+
+async def test_n_of_a_hidden_set_says_why_there_is_nothing_to_walk() -> None:
+    async with reading(FERRY, MIDDLE) as reader:
+        await reader.press("2", "/")
+        await reader.type("spring")
+        await reader.press("enter", "S", "5", "n")
+        assert "hidden as doubtful" in reader.status()
+
+
+async def test_a_set_chosen_by_a_mention_that_is_hidden_is_the_same_set_with_the_others() -> None:
+    async with reading(TRAMS, MIDDLE) as reader:
+        await reader.press("2", "j", "p", "enter")
+        assert reader.at() == "Belden@13"
+        assert "Belden Trams ORG 1/3" in reader.status()
+        await reader.press("S", "5", "A")
+        assert "Belden Trams ORG –/2 names · hiding 1 doubtful" in reader.status()
+        assert "pin A Belden Trams" in reader.status()
+        row = next(line for line in reader.area("entities") if "Belden" in line)
+        assert row.startswith("▸Belden Trams")
+        assert " A ORG  2" in row
+        await reader.press("n")
+        assert reader.at() == f"Belden Trams@{reader.offset('Belden Trams')}"
+        await reader.press("&")
+        assert "Nobody" not in "".join(reader.article())
+        assert "runs nine lines" in "".join(reader.article())
+
+
+async def test_a_list_keeps_its_row_though_the_mention_that_it_was_first_met_by_is_hidden() -> None:
+    async with reading(TRAMS, MIDDLE) as reader:
+        await reader.press("2", "o", "n", "j")
+        assert reader.set_name() == "Belden Trams"
+        await reader.press("S", "5", "o", "s")
+        assert any(line.startswith("▸Belden Trams") for line in reader.area("entities"))
+
+
+async def test_a_mention_hidden_in_one_briefing_is_not_the_current_one_of_the_next() -> None:
+    other = marked("Tram strike\n\n[Belden|ORG] is a river too.")
+    first, second, analyzer = document_of(TRAMS), document_of(other), FakeAnalyzer(TRAMS, other)
+    async with reading(sources=(first, second), first=first, analyzer=analyzer, size=MIDDLE) as reader:
+        await reader.press("2", "j", "enter")
+        assert reader.at() == "Belden@13"
+        await reader.press("S", "5", "J")
+        await reader.analysed()
+        assert reader.at() == ""
+        await reader.press("S", "S")
+        assert reader.at() == ""
 
 
 async def test_a_list_is_written_as_it_is_shown(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -220,6 +280,13 @@ async def test_why_in_a_list_speaks_of_its_row_and_fits_a_small_screen() -> None
         assert "“Ostra Lines” is a name · names model · nearly certain, 0.97" in reader.status()
         await reader.press("3", "j", "W")
         assert "“Monday” = 2024-03-11" in reader.status()
+
+
+async def test_why_in_a_list_speaks_of_the_name_though_a_role_stands_before_it() -> None:
+    given = marked("Vote\n\n[The mayor|PERSON title = Orra Lund] voted. [Orra Lund|PERSON] left.")
+    async with reading(given) as reader:
+        await reader.press("2", "j", "W")
+        assert "“Orra Lund” is a name" in reader.status()
 
 
 async def test_why_without_a_mark_says_so() -> None:

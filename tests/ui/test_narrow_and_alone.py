@@ -7,9 +7,11 @@ from dataclasses import replace
 import pytest
 
 from tests.ui.driver import MIDDLE, SMALL, Reader, reading
+from tests.ui.fakes import marked
 
 NARROW = (60, 18)
 VAROSK = ("2", "j", "enter")
+"""Goes to the first mention of the first entity."""
 
 
 def card(reader: Reader) -> str:
@@ -130,3 +132,31 @@ async def test_n_under_a_drawer_shows_the_mention_once_the_text_is_back() -> Non
         await reader.press("1")
         assert "Varosk has named" in " ".join(reader.article())
         assert 4 <= reader.row_of("Varosk has named") <= 9, "at a third of the height"
+
+
+async def test_the_counter_is_right_after_enter_in_a_drawer_over_a_text_that_need_not_scroll() -> None:
+    given = marked("Vote\n\n[Orra Lund|PERSON] left. Then [Lund|PERSON alias = Orra Lund] slept.")
+    async with reading(given, NARROW) as reader:
+        await reader.press(*VAROSK)
+        assert reader.focus() == "1"
+        assert "Orra Lund PERSON 1/2" in reader.status()
+
+
+async def test_the_line_of_tabs_fits_however_many_entities_there_are() -> None:
+    names = "; ".join(f"[{a}{b}{c}or|PERSON] spoke" for a in "BDFGH" for b in "aeiou" for c in "klmnr")
+    async with reading(marked(f"Roll call\n\nIn the hall {names}.")) as reader:
+        assert "[2 Ent 125]" in reader.area("tabs")[0]
+        assert reader.area("tabs")[0].split()[-1].startswith("5")
+        assert "…" not in reader.area("tabs")[0]
+
+
+async def test_the_footer_says_whether_the_key_folds_or_unfolds() -> None:
+    async with reading(size=MIDDLE) as reader:
+        await reader.press(*VAROSK, "1")
+        assert "& fold" in reader.footer()
+        await reader.press("&")
+        assert "& unfold" in reader.footer()
+        await reader.press("enter", "enter")
+        assert "& unfold" in reader.footer()
+        await reader.press("&")
+        assert "& fold" in reader.footer()

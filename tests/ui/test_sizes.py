@@ -6,7 +6,7 @@ import pytest
 from rich.style import Style
 from textual.geometry import Region
 
-from tests.ui.driver import Reader, reading
+from tests.ui.driver import LARGE, MIDDLE, SMALL, Reader, reading
 from tui.layout.frame import NARROWEST, TABBED, WIDEST, Frame, frame
 
 COLUMNS, ROWS = range(20, 221), range(8, 71)
@@ -151,6 +151,16 @@ async def test_the_ascii_mode_draws_no_line_or_block_of_its_own() -> None:
         drawn = set("".join(reader.article() + reader.area("minimap") + reader.area("divider")))
         assert drawn & set("│┃▪▌█·▸▎") == set()
         assert any(line.startswith(">") for line in reader.article())
+
+
+@pytest.mark.parametrize("size", [SMALL, MIDDLE, LARGE])
+async def test_the_ascii_mode_has_no_line_or_block_in_the_panes_either(size: tuple[int, int]) -> None:
+    async with reading(ascii=True, size=size) as reader:
+        await reader.press("2", "j", "enter", "enter", "3", "4", "j", "]")
+        assert set(reader.text()) & set("─│┃┊▁▂▃▄▅▆▇█▸▹›▪▌▼▲≠") == set()
+        assert any(line.startswith(">") for line in reader.area("measures"))
+        await reader.press("?")
+        assert set(reader.text()) & set("─│┃▁▊▎▔▸") == set()
 
 
 async def test_without_colour_active_and_current_are_told_apart(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass, field
 from enum import StrEnum
 from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple, Protocol
@@ -50,7 +50,8 @@ class Analysis:
 
     `eq=False`: a reactive compares old and new, and comparing thousands of mentions would stall the screen.
     `stage` names what is being worked on ("names", "grammar", …) for the status line; `notices` are words for
-    the reader ("no grammar: …")."""
+    the reader ("no grammar: …"). `left_out` has the mentions that a reader hides of entities which are shown,
+    with the index of the entity."""
 
     document: Document
     entities: tuple[Entity, ...] = ()
@@ -62,6 +63,7 @@ class Analysis:
     complete: bool = False
     stage: str = ""
     notices: tuple[str, ...] = ()
+    left_out: Mapping[Span, int] = field(default_factory=dict)
 
     @cached_property
     def marks(self) -> tuple[Mark, ...]:

@@ -11,7 +11,7 @@ from tui.model.mention import Form, Mention
 from tui.model.span import Span
 from tui.session import datewords, why
 from tui.session.card_lines import Act, Line, company, few, near, paragraph, where
-from tui.session.cells import clean
+from tui.session.cells import clean, usual
 from tui.session.kwic import sentence
 from tui.session.rows_measures import counted, normal, number, written
 from tui.session.sets import MentionSet, entity_target, resolve
@@ -52,16 +52,18 @@ def _entity(
 
 
 def _ways(analysis: Analysis, entity: Entity) -> Iterator[Line]:
-    """Every way it is written with its count and how it was joined, most frequent first, pronouns as one."""
-    ways: dict[str, list[Mention]] = {}
+    """Every way it is written with its count and how it was joined, most frequent first, pronouns as one;
+    capitals make no other way."""
+    ways: dict[str, list[tuple[str, Mention]]] = {}
     for mention in entity.mentions:
         words = "" if mention.form is Form.PRONOUN else why.written(analysis, mention.span)
-        ways.setdefault(words, []).append(mention)
-    pronouns = ways.pop("", [])
-    if len(ways) > 1 or entity.name not in ways:
-        for words, mentions in sorted(ways.items(), key=lambda item: -len(item[1])):
+        ways.setdefault(words.casefold(), []).append((words, mention))
+    pronouns = [mention for _, mention in ways.pop("", [])]
+    if len(ways) > 1 or entity.name.casefold() not in ways:
+        for written in sorted(ways.values(), key=lambda way: (-len(way), way[0][1].form is not Form.NAME)):
+            mentions = [mention for _, mention in written]
             note = f"{len(mentions)}{_joined(entity, mentions)}"
-            yield Line("as", words, note, act=Act(mentions[0].span))
+            yield Line("as", usual(words for words, _ in written), note, act=Act(mentions[0].span))
     if pronouns:
         said = dict.fromkeys(why.written(analysis, m.span).lower() for m in pronouns)
         yield Line("as", ", ".join(said), f"{len(pronouns)} · by grammar", act=Act(pronouns[0].span))

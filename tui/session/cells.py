@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import unicodedata
+from collections import Counter
 from collections.abc import Iterable
 
 from rich.cells import cell_len
@@ -18,6 +19,12 @@ def clean(text: str) -> str:
     return "".join(
         " " if c.isspace() else c for c in text if c.isspace() or unicodedata.category(c) not in ("Cf", "Cc")
     )
+
+
+def usual(spellings: Iterable[str]) -> str:
+    """The spelling that occurs most often, of those the one with the fewest capitals; one there must be."""
+    counts = Counter(spellings)
+    return max(counts, key=lambda words: (counts[words], sum(map(str.islower, words))))
 
 
 def widest(texts: Iterable[str], most: int) -> int:

@@ -53,25 +53,33 @@ def sifted(analysis: Analysis, below: float) -> Analysis:
     """The same analysis without mentions that score less than `below`; itself where there are none.
 
     What has no score of its own (pronouns, roles, a name repeated) goes only with all that it leans on: an
-    entity of which no scored mention is left goes as a whole. Ranks, and what refers to them, are new."""
+    entity of which no scored mention is left goes as a whole. Ranks, and what refers to them, are new; a set
+    that was chosen by a mention which goes is found again by `left_out`."""
     if below <= 0:
         return analysis
     kept: list[Entity] = []
     ids: dict[str, str] = {}
+    left_out: dict[Span, int] = {}
     for entity in analysis.entities:
         mentions = _left(entity.mentions, below)
         if not mentions:
             continue
         rank = ids[entity.id] = f"e{len(kept) + 1}"
         if len(mentions) < len(entity.mentions):
+            gone = {m.span for m in entity.mentions} - {m.span for m in mentions}
+            left_out |= dict.fromkeys(gone, len(kept))
             aliases = _aliases(analysis.document, entity, mentions)
             entity = replace(entity, mentions=mentions, aliases=aliases)
         kept.append(entity if entity.id == rank else replace(entity, id=rank))
     if sum(len(e.mentions) for e in kept) == sum(len(e.mentions) for e in analysis.entities):
         return analysis
-    measures = (m if m.said_by is None else replace(m, said_by=ids.get(m.said_by)) for m in analysis.measures)
-    quotes = (q if q.speaker is None else replace(q, speaker=ids.get(q.speaker)) for q in analysis.quotes)
-    return replace(analysis, entities=tuple(kept), measures=tuple(measures), quotes=tuple(quotes))
+    return replace(
+        analysis,
+        entities=tuple(kept),
+        measures=tuple(replace(m, said_by=ids.get(m.said_by)) if m.said_by else m for m in analysis.measures),
+        quotes=tuple(replace(q, speaker=ids.get(q.speaker)) if q.speaker else q for q in analysis.quotes),
+        left_out=left_out,
+    )
 
 
 def hidden(whole: Analysis, shown: Analysis) -> int:

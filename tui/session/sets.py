@@ -125,8 +125,11 @@ def entity_target(analysis: Analysis, index: int) -> Target:
 
 
 def _index(analysis: Analysis, target: Target) -> int | None:
-    """Where the target's thing stands in the analysis: the mark on its very span, else one that overlaps."""
+    """Where the target's thing stands in the analysis: the mark on its very span, hidden or not, else one
+    that overlaps."""
     exact = [m for m in _by_span(analysis).get(target.span, []) if m.kind.value == target.choice.value]
+    if not exact and target.choice is Choice.ENTITY and target.span in analysis.left_out:
+        return analysis.left_out[target.span]
     near = exact or [m for m in marks_in(analysis, target.span) if m.kind.value == target.choice.value]
     if target.choice is Choice.ENTITY:
         same = [m for m in near if label_group(analysis.entities[m.ref].label) == target.group]

@@ -6,8 +6,10 @@ from collections.abc import Sequence
 
 from tui.model.analysis import Analysis
 from tui.model.document import Document
+from tui.model.entity import Entity
 from tui.model.mention import Form
 from tui.model.span import Span
+from tui.session.cells import usual
 from tui.session.cursor import cursor_sentence
 from tui.session.doubt import doubtful_spans, entity_doubtful, hiding
 from tui.session.folding import folded_blocks
@@ -58,8 +60,7 @@ def status(
     if found is not None:
         parts += _of_set(found, state, analysis)
     elif state.target is not None:
-        entity = state.doubt > 0 and state.target.choice is Choice.ENTITY
-        parts.append("hidden as doubtful" if entity else "no longer marked")
+        parts.append(gone(state))
     elif analysis.complete:
         parts.append(_overview(analysis))
     # What the text is shown as is worth more than what else is known of the set.
@@ -76,6 +77,12 @@ def status(
         parts.append(f"reading: {analysis.stage}")
     parts += notices
     return pane.heading, parts
+
+
+def gone(state: SessionState) -> str:
+    """What is said of a set that was chosen and of which no mention is there."""
+    entity = state.target is not None and state.target.choice is Choice.ENTITY
+    return "hidden as doubtful" if state.doubt > 0 and entity else "no longer marked"
 
 
 def _folded(state: SessionState, analysis: Analysis) -> list[str]:
@@ -129,8 +136,8 @@ def _of_set(found: MentionSet, state: SessionState, analysis: Analysis) -> list[
             parts.append("doubtful")
         elif state.current in doubtful_spans(analysis):
             parts.append("this one doubtful")
-        if entity.aliases:
-            parts.append("aka " + ", ".join(entity.aliases[:3]))
+        if aliases := _aliases(entity):
+            parts.append("aka " + ", ".join(aliases[:3]))
         if found.rest:
             parts.append(_others(found))
     elif found.target.choice is Choice.DATE and found.index is not None:
@@ -141,6 +148,15 @@ def _of_set(found: MentionSet, state: SessionState, analysis: Analysis) -> list[
         parts.append("not found")
     parts.insert(1, direction(found, state, analysis.document))
     return [part for part in parts if part]
+
+
+def _aliases(entity: Entity) -> list[str]:
+    """How else it is called; capitals make no other name."""
+    ways: dict[str, list[str]] = {}
+    for alias in entity.aliases:
+        ways.setdefault(alias.casefold(), []).append(alias)
+    ways.pop(entity.name.casefold(), None)
+    return [usual(spellings) for spellings in ways.values()]
 
 
 def _counted(found: MentionSet, forms: int) -> str:

@@ -155,7 +155,8 @@ class Menu(Line, can_focus=True):
         """Hand the key on as a choice; no binding sees it."""
         event.stop()
         event.prevent_default()
-        self.post_message(KeyPicked(event.key, event.character))
+        # By itself it would lose what was typed behind the answer that closes it.
+        self.screen.post_message(KeyPicked(event.key, event.character))
 
 
 class Divider(Widget):

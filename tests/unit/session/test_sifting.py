@@ -15,6 +15,8 @@ from tui.model.mention import Form, Label, Mention
 from tui.model.span import Span
 from tui.model.values import Quote
 from tui.session.doubt import doubtful, doubtful_spans, entity_doubtful, hidden, hiding, sifted
+from tui.session.sets import resolve, same
+from tui.session.state import Choice, Target
 
 FOUND = analysis()
 
@@ -138,3 +140,15 @@ def test_a_higher_step_never_shows_more(scores: list[list[float | None]], one: f
     assert [e.id for e in sifted(found, high).entities] == [
         f"e{i}" for i in range(1, len(sifted(found, high).entities) + 1)
     ]
+
+
+def test_a_hidden_mention_still_stands_for_its_entity_while_others_of_it_are_shown() -> None:
+    weak, strong, gone = mention(0, 0.3), mention(5, 0.9), mention(10, 0.2)
+    found = of(made(gone, id="e1"), made(weak, strong, id="e2"))
+    shown = sifted(found, 0.5)
+    target = Target(Choice.ENTITY, weak.span, "ORG")
+    chosen = resolve(target, shown)
+    assert chosen is not None
+    assert (chosen.name, chosen.spans) == ("name e2", (strong.span,))
+    assert resolve(target._replace(span=gone.span), shown) is None
+    assert same(target, target._replace(span=strong.span), shown)

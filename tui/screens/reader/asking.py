@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from textual import on
+from textual import events, on
 
 from tui.messages import KeyPicked
 from tui.screens.reader.base import ReaderBase
@@ -54,6 +54,11 @@ class Asking(ReaderBase):
     def _key_picked(self, message: KeyPicked) -> None:
         chosen = self._chosen
         if chosen is None:
+            # Typed behind the answer, while the menu still had the focus: it is for the pane.
+            if self.focused is not None and not isinstance(self.focused, Menu):
+                key = events.Key(message.key, message.character)
+                key.set_sender(self.app)  # what this screen sends itself does not reach its bindings
+                self.focused._forward_event(key)
             return
         if message.key == "escape":
             self._close_menu()

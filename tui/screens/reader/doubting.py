@@ -5,11 +5,13 @@ from __future__ import annotations
 from dataclasses import replace
 
 from tui.model.analysis import Analysis, Mark
+from tui.model.document import Document
+from tui.model.mention import Form, Mention
 from tui.model.span import Span
 from tui.screens.reader.asking import Asking
 from tui.session import why
 from tui.session.doubt import DOUBTFUL, STEPS, hidden, hiding, sifted
-from tui.session.sets import mark_at, marks_in, resolve
+from tui.session.sets import MentionSet, mark_at, marks_in, resolve
 from tui.session.state import LISTS, Choice, Pane
 
 _ALL, _AGAIN, _CUSTOM = "a", "S", "c"
@@ -19,7 +21,7 @@ class Doubting(Asking):
     """S W."""
 
     _usual = DOUBTFUL
-    _covered: Span | None = None
+    _covered: tuple[Document, Span] | None = None
 
     def do_doubt(self) -> None:
         """Ask below which score marks are hidden; the key again goes there and back."""
@@ -61,12 +63,14 @@ class Doubting(Asking):
         current, known = self.session.current, self.known
         if current is not None and self.whole is not None:
             if _marked(self.whole, current) and not _marked(known, current):
-                self._covered = current
+                self._covered = self.document, current
                 cursor = self.document.sentence_at(current.start).start
                 self.session = replace(self.session, current=None, cursor=cursor)
-        elif self._covered is not None and _marked(known, self._covered):
-            self.session = replace(self.session, current=self._covered, cursor=None)
-            self._covered = None
+        elif self._covered is not None:
+            document, span = self._covered
+            if document is self.document and _marked(known, span):
+                self.session = replace(self.session, current=span, cursor=None)
+                self._covered = None
 
     def do_why(self) -> None:
         """Tell why a mark is one: how it was found, joined or valued, and how sure that is."""
@@ -90,7 +94,7 @@ class Doubting(Asking):
             target = self.lists[self.pane].target_at_cursor()
             found = resolve(target, self.known, self.session.forms)
             if found is not None and found.spans and found.place(self.session.current) is None:
-                span = found.spans[0]
+                span = _named(self.known, found)
             elif found is not None and found.spans:
                 span = self.session.current
         if span is not None:
@@ -101,6 +105,14 @@ class Doubting(Asking):
             )
         sentence = self.document.sentence_at(self.reading_line())
         return next((m for m in marks_in(self.known, sentence) if m.start >= sentence.start), None)
+
+
+def _named(analysis: Analysis, found: MentionSet) -> Span:
+    """The first mention of a set, of an entity the first by its name."""
+    mentions: tuple[Mention, ...] = ()
+    if found.target.choice is Choice.ENTITY and found.index is not None:
+        mentions = analysis.entities[found.index].mentions
+    return next((m.span for m in mentions if m.form is Form.NAME), found.spans[0])
 
 
 def _marked(analysis: Analysis, span: Span) -> bool:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from rich.cells import cell_len
+
 from tui.screens.reader.asking import Asking
 from tui.session import reducers
 from tui.session.search import find
@@ -177,11 +179,18 @@ class Listing(Asking):
         """The names of the lists where there is room for one of them: words, and the name of a style."""
         view = self.session.view(self.tab)
         hidden = self.tab in self.lists and self.lists[self.tab].hidden > 0
-        query, narrowed = view.query, hidden or replace(view, order="") != ListView()
+        narrowed = hidden or replace(view, order="") != ListView()
+        pieces = self._tabs(view.query, narrowed, width, short=narrowed)
+        if sum(cell_len(words) for words, _ in pieces) > width:
+            pieces = self._tabs(view.query, narrowed, width, short=True)
+        return pieces
+
+    def _tabs(self, query: str, narrowed: bool, width: int, *, short: bool) -> list[tuple[str, str]]:
+        """The tabs; with `short` those that are not open by their number alone."""
         pieces = []
         for pane in (*LISTS, Pane.CONTEXTS):
             open_ = pane is self.tab
-            words = pane.value if narrowed else f"{pane.value}{_SHORT[pane]}"
+            words = pane.value if short else f"{pane.value}{_SHORT[pane]}"
             if open_:
                 words = f"[{self._open_tab(pane, query, narrowed, width - 2 * len(LISTS))}]"
             pieces.append((words, "here" if open_ and self.pane is pane else ("" if open_ else "muted")))

@@ -215,7 +215,8 @@ class ReaderScreen(Walking, Doubting, Moving, Choosing, Files, Opening):
             hints = commands.CONTEXT_HINTS if self.pane is Pane.CONTEXTS else commands.LIST_HINTS
             if self.pane is Pane.CONTEXTS and self.session.card:
                 hints = commands.CARD_HINTS
-        return commands.hints(hints, width, dict(self.settings.keys))
+        folded = self.session.fold is not None
+        return commands.hints(hints, width, dict(self.settings.keys), folded=folded)
 
 
 _WALKS = {"next-mention", "previous-mention", "next-mark", "previous-mark"}

@@ -9,7 +9,7 @@ from tui.model.analysis import Mark
 from tui.model.mention import Form
 from tui.model.span import Span
 from tui.screens.reader.keeping import Keeping
-from tui.session import reducers
+from tui.session import reducers, summary
 from tui.session.folding import shown_part
 from tui.session.labels import labels_for
 from tui.session.sets import MentionSet, mark_at, marks_in, target_of
@@ -27,7 +27,9 @@ class Walking(Keeping):
     def _step(self, step: int) -> None:
         found = self.active()
         if found is None:
-            self.say("nothing is chosen: f labels the marks, 2 goes to the entities, / searches")
+            gone = self.session.target is not None
+            words = "nothing is chosen: f labels the marks, 2 goes to the entities, / searches"
+            self.say(summary.gone(self.session) if gone else words)
             return
         walked = shown_part(found, self.session, self.known)
         span, wrapped = reducers.next_mention(walked, self.session.current, self.reading_line(), step)
@@ -134,7 +136,12 @@ class Walking(Keeping):
             self.go_to_pane(Pane.TEXT)
         self.relayout()
         # The text has no height before it is on the screen again.
-        self.call_after_refresh(lambda: self.jump_to(span, target, third=True))
+        self.call_after_refresh(self._arrive, span, target)
+
+    def _arrive(self, span: Span, target: Target | None) -> None:
+        self.jump_to(span, target, third=True)
+        self.see()
+        self.update_lines()
 
     def _enter_card(self) -> None:
         """What a line of the card stands for: a place of its set, another set, or a fold to both."""

@@ -167,7 +167,10 @@ def drawn(lines: Sequence[Line], width: int, length: int) -> list[CardLine]:
             made.append(CardLine(key, strip(line.places, length, min(48, room))))
         elif line.act is not None:
             column = min(columns[line.key], room - min(notes[line.key], max(room // 3, min(12, room // 2))))
-            text = padded(shorten(line.text, column), column)
+            text = shorten(line.text, column)
+            # A note that would be cut for the sake of the column begins before it, if that saves all of it.
+            free = room - cell_len(line.note) - 2
+            text = padded(text, min(column, free) if cell_len(text) <= free else column)
             made.append(CardLine(key, text, f"  {line.note}" if line.note else "", act=line.act))
         elif not line.key:
             made += [CardLine("", text, title=True) for text in wrap(line.text, width)]
