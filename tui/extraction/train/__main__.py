@@ -1,16 +1,14 @@
 """`python -m tui.extraction.train`: corpora and the base encoder in, weights out.
 
-Without `--only` the whole course is run, an hour and a half on two cores: the known recipe (`first`), a
-second network on more disguises and our own texts (`second`), one that begins at their mean and learns from
-the opinions of both (`third`), and that one taught on while its products are rounded (`shipped`). Each is
-exported as int8 to the folder of its name."""
+Without `--only` the whole course is run, an hour and a quarter on two cores: the known recipe (`first`), a
+second network on more disguises and our own texts (`second`), and one that begins at their mean and learns
+from the opinions of both (`shipped`). Each is exported as int8 to the folder of its name."""
 
 from __future__ import annotations
 
 import argparse
 import importlib.util
 import shutil
-from contextlib import nullcontext
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -22,7 +20,6 @@ from tui.extraction.train.export import export
 from tui.extraction.train.fit import Recipe, fit
 from tui.extraction.train.mixture import Mixture
 from tui.extraction.train.network import mean, pretrained
-from tui.extraction.train.rounding import rounding
 from tui.extraction.train.teachers import Teachers
 
 
@@ -39,29 +36,18 @@ class Course:
     bold: bool = False
     begin: tuple[str, ...] = ()
     teachers: tuple[str, ...] = ()
-    rounded: bool = False
-    """Whether products are rounded to int8 while it learns."""
 
 
 COURSES = {
     "first": Course(Recipe(seed=1)),
     "second": Course(Recipe(seed=2), own=3, bold=True),
-    "third": Course(
+    "shipped": Course(
         Recipe(seed=4, rate=1.2e-4, pieces=2_200_000),
         own=3,
         silver=1,
         bold=True,
         begin=("first", "second"),
         teachers=("first", "second"),
-    ),
-    "shipped": Course(
-        Recipe(seed=5, rate=8e-5, pieces=1_700_000),
-        own=3,
-        silver=1,
-        bold=True,
-        begin=("third",),
-        teachers=("first", "second", "third"),
-        rounded=True,
     ),
 }
 """By the folder below `--out` in which each leaves its network, in their order."""
@@ -87,8 +73,7 @@ def run(course: Course, corpora: Path, out: Path, folder: Path, more: list[Path]
     tokenizer.no_truncation()
     tokenizer.no_padding()
     mixture = Mixture.of(corpora, course.own, course.silver, bold=course.bold)
-    with rounding(tagger) if course.rounded else nullcontext():
-        fit(tagger, mixture, tokenizer, course.recipe, teachers)
+    fit(tagger, mixture, tokenizer, course.recipe, teachers)
     torch.save(tagger.state_dict(), folder / "tagger.pt")
     export(tagger, folder)
     shutil.copy(WEIGHTS / "tokenizer.json", folder)
