@@ -135,6 +135,26 @@ async def test_a_hidden_set_says_so_and_is_there_again_with_its_mention() -> Non
         assert "Spring PERSON 1/1" in reader.status()
 
 
+async def test_a_list_of_which_all_is_hidden_says_so() -> None:
+    given = marked("Dawn\n\n[Wren|PERSON ~0.3] met [Moss|PERSON ~0.4].")
+    async with reading(given, MIDDLE) as reader:
+        await reader.press("S", "5", "2", "j")
+        assert reader.title("entities") == "2 Entities 0 of 2 · from 0.5 · salience"
+        assert "all are hidden as doubtful" in names(reader)
+        await reader.press("enter")
+        assert "all are hidden as doubtful" in reader.status()
+        await reader.press("S", "S", "enter")
+        assert "j chooses a row" in reader.status()
+
+
+async def test_where_nothing_is_named_the_dial_does_not_promise_more() -> None:
+    async with reading(marked("Nothing is marked in here."), MIDDLE) as reader:
+        await reader.press("S")
+        assert reader.status().endswith("no names are found")
+        await reader.press("2", "enter")
+        assert reader.status().endswith("none found")
+
+
 async def test_n_of_a_hidden_set_says_why_there_is_nothing_to_walk() -> None:
     async with reading(FERRY, MIDDLE) as reader:
         await reader.press("2", "/")

@@ -27,7 +27,7 @@ class Doubting(Asking):
         """Ask below which score marks are hidden; the key again goes there and back."""
         whole = self.whole
         if whole is None or not whole.entities:
-            self.say("no names are found yet")
+            self.say("no names are found" if self.known.complete else "no names are found yet")
             return
         own = self.settings.doubt
         steps = {f"{step:g}"[-1]: step for step in STEPS}

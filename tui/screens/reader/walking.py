@@ -108,7 +108,8 @@ class Walking(Keeping):
     def _enter_list(self, pane: Pane) -> None:
         target = self.lists[pane].target_at_cursor()
         if target is None:
-            self.say("nothing here: j chooses a row")
+            widget = self.lists[pane]
+            self.say("nothing here: j chooses a row" if widget.current() else widget.rows.empty)
             return
         self.session = reducers.passed(self.session, target)
         found = self.active()

@@ -213,6 +213,8 @@ class ListPane(SidePane, Generic[T]):
             return "no match"
         if view.types or view.scope is not Scope.DOCUMENT:
             return "none here"
+        if self.hidden:
+            return "all are hidden as doubtful"
         return "none found" if analysis.complete else ""
 
     def _title(self, analysis: Analysis, view: ListView, remark: str) -> str:
