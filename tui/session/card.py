@@ -11,9 +11,9 @@ from tui.model.mention import Form, Mention
 from tui.model.span import Span
 from tui.session import datewords, why
 from tui.session.card_lines import Act, Line, company, few, near, paragraph, where
-from tui.session.cells import clean, usual
+from tui.session.cells import clean, usual, written
 from tui.session.kwic import sentence
-from tui.session.rows_measures import counted, normal, number, written
+from tui.session.rows_measures import counted, normal, number
 from tui.session.sets import MentionSet, entity_target, resolve
 from tui.session.state import Choice, Target
 
@@ -56,17 +56,22 @@ def _ways(analysis: Analysis, entity: Entity) -> Iterator[Line]:
     capitals make no other way."""
     ways: dict[str, list[tuple[str, Mention]]] = {}
     for mention in entity.mentions:
-        words = "" if mention.form is Form.PRONOUN else why.written(analysis, mention.span)
+        words = "" if mention.form is Form.PRONOUN else written(analysis.document, mention.span)
         ways.setdefault(words.casefold(), []).append((words, mention))
     pronouns = [mention for _, mention in ways.pop("", [])]
     if len(ways) > 1 or entity.name.casefold() not in ways:
-        for written in sorted(ways.values(), key=lambda way: (-len(way), way[0][1].form is not Form.NAME)):
-            mentions = [mention for _, mention in written]
+        for way in sorted(ways.values(), key=_order):
+            mentions = [mention for _, mention in way]
             note = f"{len(mentions)}{_joined(entity, mentions)}"
-            yield Line("as", usual(words for words, _ in written), note, act=Act(mentions[0].span))
+            yield Line("as", usual(words for words, _ in way), note, act=Act(mentions[0].span))
     if pronouns:
-        said = dict.fromkeys(why.written(analysis, m.span).lower() for m in pronouns)
+        said = dict.fromkeys(written(analysis.document, m.span).lower() for m in pronouns)
         yield Line("as", ", ".join(said), f"{len(pronouns)} · by grammar", act=Act(pronouns[0].span))
+
+
+def _order(way: list[tuple[str, Mention]]) -> tuple[int, bool]:
+    """The most frequent first, of those a name."""
+    return -len(way), way[0][1].form is not Form.NAME
 
 
 def _joined(entity: Entity, mentions: list[Mention]) -> str:
@@ -103,7 +108,7 @@ def _date(analysis: Analysis, found: MentionSet, current: Span | None, style: st
 def _measure(analysis: Analysis, found: MentionSet, current: Span | None, style: str) -> Iterable[Line]:
     index = next((i for i, m in enumerate(analysis.measures) if m.span == current), found.index or 0)
     measure = analysis.measures[index if analysis.measures[index].span in found.spans else found.index or 0]
-    yield Line("", f"{written(analysis, measure)} · {measure.dimension}")
+    yield Line("", f"{written(analysis.document, measure.span)} · {measure.dimension}")
     change = {">": "more than", "<": "less than", "~": "about", None: ""}.get(measure.change, measure.change)
     yield Line("value", " ".join(p for p in (change, number(measure.value), measure.unit) if p))
     if normal(measure):
@@ -121,7 +126,7 @@ def _measure(analysis: Analysis, found: MentionSet, current: Span | None, style:
             other = analysis.measures[at]
             place = paragraph(analysis.document, other.span.start)
             act = Act(other.span, Target(Choice.MEASURE, other.span))
-            yield Line("≠", written(analysis, other), place, act=act)
+            yield Line("≠", written(analysis.document, other.span), place, act=act)
     if measure.how:
         yield Line("why", measure.how)
     yield from where(analysis, found)

@@ -10,9 +10,9 @@ from tui.model.analysis import Analysis, Kind
 from tui.model.document import Document
 from tui.model.span import Span
 from tui.session import datewords
-from tui.session.cells import clean
+from tui.session.cells import clean, written
 from tui.session.kwic import sentence
-from tui.session.rows_measures import counted, written
+from tui.session.rows_measures import counted
 from tui.session.sets import MentionSet, entity_target, marks_in
 from tui.session.state import Choice, Target
 from tui.session.together import together
@@ -83,10 +83,10 @@ def near(
             elif mark.kind is Kind.DATE:
                 date = analysis.dates[mark.ref]
                 key, text = "dates", datewords.shown(date, style)
-                target, note = Target(Choice.DATE, mark.span), f"{place} {_words(document, mark.span)}"
+                target, note = Target(Choice.DATE, mark.span), f"{place} {written(document, mark.span)}"
             else:
                 measure = analysis.measures[mark.ref]
-                key, text = "measures", written(analysis, measure)
+                key, text = "measures", written(document, measure.span)
                 target, note = Target(Choice.MEASURE, mark.span), f"{place} {counted(measure)}".rstrip()
             things[key].setdefault(text, Line(key, text, note, act=Act(mark.span, target)))
     for key, lines in things.items():
@@ -108,7 +108,3 @@ def company(analysis: Analysis, found: MentionSet, style: str, forms: int) -> tu
         for target in [entity_target(analysis, ref)]
     ]
     return (*few("with", lines), *near(analysis, found.spans, style, found))
-
-
-def _words(document: Document, span: Span) -> str:
-    return " ".join(clean(document.text[span.start : span.end]).split())

@@ -8,6 +8,9 @@ from collections.abc import Iterable
 
 from rich.cells import cell_len
 
+from tui.model.document import Document
+from tui.model.span import Span
+
 BLOCKS = " ▁▂▃▄▅▆▇█"
 """Nothing to a full cell in eighths."""
 
@@ -19,6 +22,11 @@ def clean(text: str) -> str:
     return "".join(
         " " if c.isspace() else c for c in text if c.isspace() or unicodedata.category(c) not in ("Cf", "Cc")
     )
+
+
+def written(document: Document, span: Span) -> str:
+    """The words of a span on one line."""
+    return " ".join(clean(document.text[span.start : span.end]).split())
 
 
 def usual(spellings: Iterable[str]) -> str:

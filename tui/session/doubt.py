@@ -11,6 +11,7 @@ from tui.model.document import Document
 from tui.model.entity import Entity
 from tui.model.mention import Mention
 from tui.model.span import Span
+from tui.session.cells import written
 
 DOUBTFUL = 0.5
 """Below this probability a mark is doubtful."""
@@ -111,8 +112,8 @@ def _left(mentions: tuple[Mention, ...], below: float) -> tuple[Mention, ...]:
 def _aliases(document: Document, entity: Entity, mentions: Iterable[Mention]) -> tuple[str, ...]:
     """Aliases that a mention which stays is written as, and those that no mention was written as."""
 
-    def written(found: Iterable[Mention]) -> set[str]:
-        return {" ".join(document.text[m.span.start : m.span.end].split()).casefold() for m in found}
+    def ways(found: Iterable[Mention]) -> set[str]:
+        return {written(document, m.span).casefold() for m in found}
 
-    before, after = written(entity.mentions), written(mentions)
+    before, after = ways(entity.mentions), ways(mentions)
     return tuple(a for a in entity.aliases if a.casefold() in after or a.casefold() not in before)

@@ -9,7 +9,7 @@ from functools import lru_cache
 from tui.model.analysis import Analysis
 from tui.model.span import Span
 from tui.model.values import Measure, Value
-from tui.session.cells import clean
+from tui.session.cells import clean, written
 from tui.session.rows import Row, fold, matches
 from tui.session.sets import thing
 from tui.session.state import UNLIKE, Choice, ListView, Target
@@ -131,18 +131,13 @@ def _row(analysis: Analysis, refs: tuple[int, ...]) -> MeasureRow:
         measure.span.start,
         len(refs),
         measure.dimension,
-        written(analysis, measure),
+        written(analysis.document, measure.span),
         normal(measure),
         counted(measure),
         who,
         brief,
         _others(analysis, refs),
     )
-
-
-def written(analysis: Analysis, measure: Measure) -> str:
-    """A measure in the briefing's own words."""
-    return " ".join(clean(analysis.document.text[measure.span.start : measure.span.end]).split())
 
 
 def _others(analysis: Analysis, refs: tuple[int, ...]) -> tuple[str, ...]:
@@ -153,7 +148,7 @@ def _others(analysis: Analysis, refs: tuple[int, ...]) -> tuple[str, ...]:
             if 0 <= other < len(analysis.measures) and other not in refs:
                 measure = analysis.measures[other]
                 who = _names(analysis).get(measure.said_by or "", ("", ""))[1]
-                found.setdefault(f"{written(analysis, measure)} {who}".strip())
+                found.setdefault(f"{written(analysis.document, measure.span)} {who}".strip())
     return tuple(found)
 
 

@@ -7,9 +7,8 @@ from rich.cells import cell_len
 from tui.model.analysis import Analysis, Kind, Mark
 from tui.model.entity import Entity
 from tui.model.mention import Form, Mention
-from tui.model.span import Span
 from tui.session import datewords
-from tui.session.cells import clean
+from tui.session.cells import clean, written
 from tui.session.doubt import DOUBTFUL, score
 
 FOUND = {
@@ -47,7 +46,7 @@ def form(mention: Mention) -> str:
 
 def of_mention(analysis: Analysis, entity: Entity, mention: Mention) -> tuple[str, ...]:
     """What it is, how it was found, how it was joined to its entity, and how sure that is."""
-    words = written(analysis, mention.span)
+    words = written(analysis.document, mention.span)
     whose = f" of {clean(entity.name)}" if words != clean(entity.name) else ""
     found = FOUND.get(mention.source, f"found by {mention.source}" if mention.source else "")
     joined = f"joined: {clean(mention.joined)}" if mention.joined else ""
@@ -59,7 +58,7 @@ def of_mention(analysis: Analysis, entity: Entity, mention: Mention) -> tuple[st
 
 def of_mark(analysis: Analysis, mark: Mark, style: str = "iso") -> tuple[str, ...]:
     """The same of any mark: of a date and a measure its value, the reason, and what it rests on."""
-    words = written(analysis, mark.span)
+    words = written(analysis.document, mark.span)
     if mark.kind is Kind.ENTITY:
         entity = analysis.entities[mark.ref]
         mention = next((m for m in entity.mentions if m.span == mark.span), entity.mentions[0])
@@ -98,8 +97,3 @@ def fitted(parts: tuple[str, ...], room: int) -> str:
     head = (least[0].partition(" is ")[0], *least[1:])
     lines = [" · ".join(words) for words in (parts, short, least, head)]
     return next((line for line in lines if cell_len(line) <= room), lines[-1])
-
-
-def written(analysis: Analysis, span: Span) -> str:
-    """The words of a span on one line."""
-    return " ".join(clean(analysis.document.text[span.start : span.end]).split())
