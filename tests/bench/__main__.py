@@ -49,12 +49,19 @@ def _stages(paths: dict[str, Path], runs: int) -> Iterator[Row]:
     return speeds(paths["long"])
 
 
+def _core(paths: dict[str, Path], runs: int) -> Iterator[Row]:
+    from .core import on_one_core
+
+    return on_one_core(paths["long"])
+
+
 # Those that start processes come first, while this one is small; the ones that load models come last.
 PARTS: dict[str, Callable[[dict[str, Path], int], Iterator[Row]]] = {
     "open": _open,
     "cold": _cold,
     "memory": _memory,
     "busy": _busy,
+    "core": _core,
     "keys": _keys,
     "stages": _stages,
 }
