@@ -210,3 +210,13 @@ async def test_how_a_short_name_was_joined_is_not_cut_for_the_sake_of_a_long_one
         await into_card(reader, "standing")
         drawn = next(line for line in reader.area("contexts") if line.split()[:2] == ["the", "body"])
         assert drawn.rstrip().endswith("1 · means it")
+
+
+async def test_a_name_that_fits_beside_its_own_note_is_not_shortened_for_a_longer_one() -> None:
+    name = "Directorate of Quays"
+    given = marked(f"Quays\n\n[{name}|ORG] met. [the whole body|ORG nominal = {name}] left.")
+    async with reading(given, MIDDLE) as reader:
+        await into_card(reader, "quays")
+        assert at_cursor(reader) == f"as {name} 1"
+        drawn = next(line for line in reader.area("contexts") if "the whole" in line)
+        assert drawn.rstrip().endswith("1 · means it")

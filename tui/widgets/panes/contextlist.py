@@ -167,9 +167,9 @@ def drawn(lines: Sequence[Line], width: int, length: int) -> list[CardLine]:
             made.append(CardLine(key, strip(line.places, length, min(48, room))))
         elif line.act is not None:
             column = min(columns[line.key], room - min(notes[line.key], max(room // 3, min(12, room // 2))))
-            text = shorten(line.text, column)
-            # A note that would be cut for the sake of the column begins before it, if that saves all of it.
+            # Neither text nor note is cut for the sake of the column where the line has room for both.
             free = room - cell_len(line.note) - 2
+            text = shorten(line.text, max(column, free))
             text = padded(text, min(column, free) if cell_len(text) <= free else column)
             made.append(CardLine(key, text, f"  {line.note}" if line.note else "", act=line.act))
         elif not line.key:
