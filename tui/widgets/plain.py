@@ -6,7 +6,7 @@ from rich.segment import Segment
 from textual.color import Color
 from textual.filter import LineFilter
 
-_GLYPHS = str.maketrans("─━│┃┊▁▂▃▄▅▆▇█▊▎▔▸▹›▼▲≠", "--|||.._-=+*#||->})v^!")
+_GLYPHS = str.maketrans("─━│┃┊▁▂▃▄▅▆▇█▊▎▔▸▹›▼▲↓↑≠", "--|||.._-=+*#||->})v^v^!")
 
 
 class PlainGlyphs(LineFilter):

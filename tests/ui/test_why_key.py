@@ -1,4 +1,4 @@
-"""Why something is marked, as a reader meets it."""
+"""The key W: why something is marked, as a reader meets it."""
 
 from __future__ import annotations
 
