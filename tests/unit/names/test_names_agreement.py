@@ -101,6 +101,14 @@ def test_a_quoted_undertaking_is_one_name() -> None:
     assert agreed("he said: “[Riga|GPE] slept”, and") == [("Riga", "GPE")]
 
 
+def test_a_title_in_quotes_is_marked_whole() -> None:
+    assert agreed("sang “[Night Ferry|WORK_OF_ART] to [Bergen|GPE],” and left") == [
+        ("Night Ferry to Bergen", "WORK_OF_ART")
+    ]
+    assert agreed('called it "[Night Ferry|WORK_OF_ART] with tea" again') == [("Night Ferry", "WORK_OF_ART")]
+    assert agreed('"Dawn" and [Night Ferry|WORK_OF_ART] and "Dusk"') == [("Night Ferry", "WORK_OF_ART")]
+
+
 def test_a_department_in_lower_case_is_a_name_where_no_other_could_be_meant() -> None:
     assert agreed("a justice department official said") == [("justice department", "ORG")]
     assert agreed("The [Ohio Department of Health|ORG] and the state department") == [
@@ -148,6 +156,7 @@ def test_a_well_known_body_is_marked_in_text_and_not_in_a_shouted_question() -> 
 
 
 def test_a_title_makes_a_person() -> None:
+    assert agreed("He met the Sheikh. [Kvik|GPE] slept.") == [("Kvik", "GPE")]
     assert agreed("Senator [Kvik|GPE] agreed.") == [("Kvik", "PERSON")]
     assert agreed("Senator [Norway|GPE] agreed.") == [("Norway", "GPE")]
 

@@ -21,48 +21,21 @@ def labels(text: str, *, kind: BlockKind = BlockKind.PARAGRAPH) -> list[str]:
         ("snow closed the [Brenvik Pass|FAC] again", "LOC"),
         ("people of the [Ostra|GPE] valley fled", "LOC"),
         ("boats left [Kamuri|GPE] island", "LOC"),
-        ("floods in the [Ostra River|GPE] basin", "LOC"),
+        ("floods in the [Ostra River|GPE|0.6] basin", "LOC"),
+        ("a vote in [Ostra Valley|GPE] today", "GPE"),
         ("a town on [Staten Island|GPE] voted", "GPE"),
         ("unrest in [Norway|GPE] islands", "GPE"),
         ("shells hit [Port Brenvik|FAC] at dawn", "GPE"),
         ("the [Port of Brenvik|FAC] shut", "FAC"),
-        ("the mayor of [Brenvik|PERSON] wept", "GPE"),
-        ("the [Brenvik Institute|PERSON] said", "ORG"),
-        ("the [Banque de Brenvik|GPE] said", "ORG"),
-        ("the [Aker Semiconductor|PERSON] plant", "ORG"),
+        ("the [Society for Brenvik Studies|EVENT] said", "ORG"),
         ("the tanker [Ostra Star|ORG] sank", "PRODUCT"),
         ("the [Ostra Star|ORG], a Greek-owned bulk carrier, sank", "PRODUCT"),
         ("Ola, head of [Ostra Star|ORG], a tanker company, fled", "ORG"),
         ("the frigate [HMS Brenvik|LOC] left", "PRODUCT"),
-        ("a letter to [Morgan Stanley|PERSON] today", "ORG"),
     ],
 )
 def test_kinds(text: str, label: str) -> None:
     assert labels(text) == [label]
-
-
-@pytest.mark.parametrize(
-    ("text", "label"),
-    [
-        ("the governor [Akio Brenmura|GPE] spoke", "PERSON"),
-        ("[Akio Brenmura|GPE] said so", "PERSON"),
-        ("[Tvira Lunde|GPE], a nurse from the north, wept", "PERSON"),
-        ("[Tvira Lunde|LOC], 41, wept", "PERSON"),
-        ("In [Tvira Lunde|GPE], a nurse in uniform wept", "GPE"),
-        ("the road to [Charlotte Harbor|GPE] is shut", "GPE"),
-        ("ships near [Diego Garcia|GPE] turned", "GPE"),
-        ("at [Victoria Falls|LOC] they met", "LOC"),
-        ("the minister [Norway|GPE] trusts", "GPE"),
-        ("the law firm [Eva Dahl|ORG|0.5] said so", "PERSON"),
-    ],
-)
-def test_people_and_places(text: str, label: str) -> None:
-    assert labels(text) == [label]
-
-
-def test_a_treaty_called_by_its_place_has_its_noun() -> None:
-    plain, mentions = marked("since the [Brenvik|LAW] accords failed")
-    assert shown(plain, agree(document(plain), mentions)) == [("Brenvik accords", "LAW")]
 
 
 def test_the_surname_of_a_person_is_a_person_where_it_stands_alone() -> None:
@@ -78,8 +51,15 @@ def test_a_large_city_is_no_person_and_a_namesake_of_a_place_leaves_it_one() -> 
     assert labels(text) == ["PERSON", "GPE", "PERSON"]
 
 
-def test_a_column_of_a_table_is_of_one_kind() -> None:
-    rows = "Firm\tSpokeswoman\n[Aker|ORG]\t[Tvira Lunde|PERSON]\n[Brenvik|ORG]\t[Ostra Mo|ORG]\n"
+def test_the_head_of_a_column_tells_what_stands_under_it() -> None:
+    rows = "Firm\tSpokeswoman\n[Aker|ORG]\t[Tvira Lunde|PERSON]\n[Brenvik|GPE]\t[Ostra Mo|ORG]\n"
     assert labels(rows, kind=BlockKind.TABLE) == ["ORG", "PERSON", "ORG", "PERSON"]
-    rows = "a\tb\n[Aker|ORG]\t1\n[Brenvik|ORG]\t2\n[Ostra|GPE|0.6]\t3\n[Kamuri|ORG]\t4\n[Norway|GPE]\t5\n"
-    assert labels(rows, kind=BlockKind.TABLE) == ["ORG", "ORG", "ORG", "ORG", "GPE"]
+    rows = "Ship\tMaster or director\n[Aker|PRODUCT]\t[Ostra Ship Management|ORG]\n"
+    assert labels(rows, kind=BlockKind.TABLE)[1] == "ORG"
+
+
+def test_a_place_keeps_its_label_beside_bodies_that_sit_there() -> None:
+    text = "The [Kamuri Police|ORG], the [Kamuri Chamber of Trade|ORG] and [Kamuri|GPE|0.6] agreed."
+    assert labels(text)[-1] == "GPE"
+    text = "The [Eva Dahl Prize Fund|ORG] honours [Eva Dahl|PERSON]."
+    assert labels(text) == ["ORG", "PERSON"]

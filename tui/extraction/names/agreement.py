@@ -14,7 +14,6 @@ from tui.extraction.names import (
     cues,
     headings,
     kinds,
-    persons,
     quoted,
     shapes,
     spread,
@@ -28,24 +27,17 @@ from tui.model.mention import Label, Mention
 SURE = 1.3
 """How many times the votes for another label must outweigh those for a mention's own."""
 
-TOLD = 1.0
-"""Weight of the vote that words beside a mention give to the label that they tell."""
-
 
 def agree(document: Document, mentions: Iterable[Mention]) -> tuple[Mention, ...]:
     """The mentions with labels agreed on and missed occurrences added, in the order of the text."""
     text = document.text
-    kept = resolved(shapes.reshaped(text, quoted.undertakings(text, mentions)))
-    kept = [replace(m, span=kinds.extended(text, m.span, m.label)) for m in kept]
-    kept = resolved([*headings.tidied(document, kept), *brackets.introduced(text, kept)])
+    kept = resolved(shapes.reshaped(text, quoted.widened(text, mentions)))
+    kept = list(brackets.parted(text, headings.tidied(document, kept)))
+    kept = resolved([*kept, *brackets.introduced(text, kept)])
     told = {m.span: label for m in kept if (label := _told(document, m))}
     kept = [replace(m, label=told[m.span]) if m.span in told else m for m in kept]
-    counted = votes.count(text, kept, frozenset(headings.spans(document, kept)))
-    for span, label in told.items():
-        counted[votes.key_of(text, span)][label] += TOLD
-    for mention in kept:
-        if weight := persons.votes(text, mention.span, mention.label):
-            counted[votes.key_of(text, mention.span)][Label.PERSON] += weight
+    weak = {m.span for m in kept if headings.in_heading(document, m.span)}
+    counted = votes.count(text, kept, weak)
     for span, label, weight in tables.votes(document, kept):
         counted[votes.key_of(text, span)][label] += weight
     labelled = [m if m.span in told else _relabelled(text, m, counted) for m in kept]
@@ -67,19 +59,14 @@ def resolved(mentions: Iterable[Mention]) -> list[Mention]:
 
 def _told(document: Document, mention: Mention) -> Label | None:
     """The label that a mention's own words or the words beside it tell, or None."""
-    told = cues.told(document, mention)
-    if told:
-        return told
-    if persons.told(document.text, mention.span, mention.label):
-        return Label.PERSON
-    return kinds.told(document.text, mention)
+    return cues.told(document, mention) or kinds.told(document.text, mention)
 
 
 def _relabelled(text: str, mention: Mention, counted: Votes) -> Mention:
     """The mention under the label of its string, unless its own reading is sure enough."""
     of = counted[votes.key_of(text, mention.span)]
     best = max(of, key=lambda label: (of[label], label is mention.label))
-    if mention.label is Label.GPE and best is Label.PERSON and persons.placed(text, mention):
+    if mention.label is Label.GPE and best is Label.PERSON and cues.placed(text, mention):
         return mention
     if best is not mention.label and of[best] > SURE * of[mention.label]:
         return replace(mention, label=best, source="agreement", score=None)

@@ -36,18 +36,6 @@ FORCES = frozenset(
 )
 """Armed movements, parliaments, seats of power that act, and news agencies; all are ORG."""
 
-COMPANIES = frozenset(
-    {"Morgan Stanley", "JP Morgan", "J.P. Morgan", "JPMorgan Chase", "Wells Fargo", "Goldman Sachs"}
-    | {"Merrill Lynch", "Philip Morris", "Johnson & Johnson", "Lockheed Martin"}
-    | {"Eli Lilly", "Ernst & Young", "Marks & Spencer", "Louis Vuitton", "Louis Dreyfus"}
-    | {"Warner Bros", "Harley-Davidson", "Rolls-Royce", "Mercedes-Benz", "Fannie Mae"}
-    | {"Freddie Mac", "Booz Allen Hamilton", "Dow Jones", "Thomson Reuters", "Rosneft"}
-    | {"Gazprom", "Lukoil", "Heineken", "Carlsberg", "Barclays", "Lloyds", "Moody's", "Sotheby's"}
-    | {"Christie's", "Sainsbury's", "Tesco", "Aldi", "Lidl", "Ikea", "Adidas", "Hermès", "Pfizer"}
-    | {"Novartis", "BASF", "Cargill", "Bunge", "Maersk", "Danone", "Michelin", "Renault"}
-)
-"""Companies that are called like people, and some that everybody knows; all are ORG."""
-
 EVERYWHERE = (
     {"EU", "UN"}
     | {body for body in BODIES if body.isupper() and body.isalnum() and len(body) > 2}

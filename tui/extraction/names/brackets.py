@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 
 from tui.model.lexicon.names import FUNCTION_WORDS
 from tui.model.mention import Form, Label, Mention
 from tui.model.span import Span
 
 _SHORT = re.compile(r"\s+\((?:the |or |known as )?[“\"‘']?([A-Z][\w.&-]{1,9}?)[”\"’']?(?=[),;])")
+_JOINT = re.compile(r"\s+(?:of|for|at|in|under)\s+(?:the\s+)?(?=[A-Z])")
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
 _NAMED = frozenset({Label.ORG, Label.LAW, Label.FAC, Label.EVENT, Label.PRODUCT, Label.LOC, Label.GPE})
 
@@ -26,6 +28,25 @@ def introduced(text: str, mentions: Sequence[Mention]) -> Iterator[Mention]:
         match = _SHORT.match(text, mention.span.end)
         if match and match.start(1) not in starts and initials_fit(text[slice(*mention.span)], match[1]):
             yield Mention(Span(*match.span(1)), mention.label, Form.NAME, "agreement", SCORE)
+
+
+def parted(text: str, mentions: Iterable[Mention]) -> Iterator[Mention]:
+    """The mentions, "Court for the Grain Board (GB)" as two bodies: the short form is that of the second."""
+    for mention in mentions:
+        short = _SHORT.match(text, mention.span.end) if mention.label is Label.ORG else None
+        name = text[slice(*mention.span)]
+        tail = _tail(name, short[1]) if short and not initials_fit(name, short[1]) else None
+        if tail:
+            start, end = mention.span
+            yield replace(mention, span=Span(start, start + tail.start()))
+            yield replace(mention, span=Span(start + tail.end(), end))
+        else:
+            yield mention
+
+
+def _tail(name: str, short: str) -> re.Match[str] | None:
+    """The joint in a name after which it has the initials of a short form."""
+    return next((joint for joint in _JOINT.finditer(name) if initials_fit(name[joint.end() :], short)), None)
 
 
 def initials(name: str) -> str:

@@ -11,12 +11,16 @@ from tui.model.lexicon.titles import HONORIFICS
 from tui.model.mention import Label, Mention
 from tui.model.span import Span
 
+PLACED = 0.75
+"""Score from which a place after a preposition stays one."""
+
+_PLACED = re.compile(r"\b(?:[Ii]n|[Nn]ear|[Oo]utside|[Ff]rom|[Aa]t|[Ii]nto|[Ww]ithin|[Ii]nside|[Aa]cross) $")
 _OWNED = re.compile(
     r"(?:['’]s|(?<=s)['’])\s+(?:\w+\s+)?"
     r"(?:chief executive|CEO|shares?|shareholders|share price|stock|board|subsidiary|chairman|chairwoman|"
     r"finance (?:chief|director)|head of \w+|parent company|customers)\b"
 )
-_TRADED = re.compile(r"\b(?:[Ss]hares|[Ss]takes?|those|stock) (?:in|of) $")
+_TRADED = re.compile(r"\b(?:[Ss]hares|[Ss]takes?|stock) (?:in|of) $")
 _EXPLAINED = re.compile(
     r", (?:the|a|an) (?:[\w’'-]+ ){0,3}?"
     r"(?:company|maker|brewer|bank|lender|firm|group|retailer|airline|insurer|miner|"
@@ -25,10 +29,10 @@ _EXPLAINED = re.compile(
 _DATELINE = re.compile(r"(?:, [\w. ]{2,20})? (?:\([A-Z][\w ]*\)|[—–-]{1,2}) ")
 _KINDS = "city|town|village|port|capital|suburb|municipality"
 _TOWN_OF = re.compile(rf"\b(?:{_KINDS}) of $")
-_TOWN = re.compile(rf", (?:where\b|(?:the|a|an) (?:[\w’'-]+ ){{0,2}}?(?:{_KINDS})\b(?! of\b))")
+_TOWN = re.compile(rf", (?:the|a|an) (?:[\w’'-]+ ){{0,2}}?(?:{_KINDS})\b(?! of\b)")
 _STATE = re.compile(r", ([A-Z][a-z]{1,4})\.")
 _MAY_BE_TOWN = frozenset({Label.GPE, Label.ORG, Label.PERSON, Label.FAC, Label.LOC})
-_TITLE = re.compile(r"\b([A-Z][a-z]+)\.? $")
+_TITLE = re.compile(r"\b(?:([A-Z][a-z]+)|([A-Z][a-z]{0,4})\.) $")
 _NOT_ONLY_BEFORE_PERSONS = {
     "saint",
     "st",
@@ -62,9 +66,15 @@ def told(document: Document, mention: Mention) -> Label | None:
         return Label.ORG
     if mention.label is Label.PERSON:
         return None
-    if _OWNED.match(text, span.end) or _EXPLAINED.match(text, span.end):
-        return Label.ORG
-    return None
+    # In "of Durham, North Carolina, the maker of" the firm stands further before.
+    explained = not text.endswith(", ", 0, span.start) and _EXPLAINED.match(text, span.end)
+    return Label.ORG if explained or _OWNED.match(text, span.end) else None
+
+
+def placed(text: str, mention: Mention) -> bool:
+    """Whether a place is surely meant where a person bears the same name: "London was born in London"."""
+    before = _PLACED.search(text, max(0, mention.span.start - 9), mention.span.start)
+    return bool(before) and (mention.score or 0.0) >= PLACED
 
 
 def _as_town(text: str, span: Span) -> bool:
@@ -78,7 +88,7 @@ def _as_town(text: str, span: Span) -> bool:
 def _titled(text: str, span: Span) -> bool:
     """Whether a title that only a person bears stands straight before the name."""
     before = _TITLE.search(text, max(0, span.start - 20), span.start)
-    return bool(before and before[1].lower() in _ADDRESS)
+    return bool(before and (before[1] or before[2]).lower() in _ADDRESS)
 
 
 def _in_dateline(document: Document, span: Span) -> bool:

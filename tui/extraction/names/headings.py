@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import replace
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
 from tui.extraction.names.votes import known
@@ -16,50 +15,11 @@ _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
 _LOWER = re.compile(r"(?<![^\W_])[a-zß-öø-ÿ]+(?![^\W_])")
 SMALL = 4
 """Letters of the longest word that a title leaves small."""
-_NOUNS = frozenset(
-    {"junta", "court", "troops", "government", "rebels", "minister", "ministers", "president", "leader"}
-    | {
-        "leaders",
-        "lawmakers",
-        "officials",
-        "voters",
-        "farmers",
-        "talks",
-        "deal",
-        "election",
-        "elections",
-        "vote",
-    }
-    | {"economy", "oil", "gas", "forces", "soldiers", "workers", "protesters", "opposition", "coup", "crisis"}
-    | {
-        "military",
-        "premier",
-        "pm",
-        "firm",
-        "firms",
-        "border",
-        "aid",
-        "floods",
-        "quake",
-        "inflation",
-        "exports",
-    }
-)
-"""Words, lower case, that a headline puts after a nation and that are no part of its name."""
 UNSURE = 0.7
 """Score below which a name of common words alone is none, in a heading."""
-SURE = 0.85
-"""Score from which a name in a heading keeps nouns that are common words elsewhere."""
 _TITLED = frozenset({Label.EVENT, Label.LAW, Label.WORK_OF_ART})
 _FEW = 3  # words of a heading in capitals that may be a mere title ("OUTLOOK")
 _ACRONYM = 4  # letters of a word in capitals that may well be an acronym
-
-
-def spans(document: Document, mentions: Iterable[Mention]) -> Iterator[Span]:
-    """Spans of the mentions that stand in headings; `mentions` in the order of the text."""
-    for mention in mentions:
-        if in_heading(document, mention.span):
-            yield mention.span
 
 
 def in_heading(document: Document, span: Span) -> bool:
@@ -92,16 +52,15 @@ def titled(line: str) -> bool:
 
 
 def tidied(document: Document, mentions: Sequence[Mention]) -> Iterator[Mention]:
-    """The mentions in order; in headings those cut or left out that are common words in capitals."""
+    """The mentions in order; in headings those left out that are common words in capitals."""
     text = document.text
-    marked = {text[m.span.start : m.span.end]: m.label for m in mentions if not in_heading(document, m.span)}
+    marked = {text[slice(*m.span)] for m in mentions if not in_heading(document, m.span)}
     lower = vocabulary(text)
     for mention in mentions:
         name = text[mention.span.start : mention.span.end]
-        if name in marked or not in_heading(document, mention.span) or known(name):
+        surely = name in marked or not in_heading(document, mention.span) or known(name)
+        if surely or not _common_title(document, mention, lower):
             yield mention
-        elif not _common_title(document, mention, lower):
-            yield _without_nouns(mention, name, marked, lower)
 
 
 def _common_title(document: Document, mention: Mention, lower: frozenset[str]) -> bool:
@@ -121,22 +80,6 @@ def _common_title(document: Document, mention: Mention, lower: frozenset[str]) -
     if mention.label is Label.PERSON and len(words) > 1:
         return False
     return not any(word in document.text for word in (name.title(), name.capitalize()))
-
-
-def _without_nouns(mention: Mention, name: str, marked: dict[str, Label], lower: frozenset[str]) -> Mention:
-    """ "Mali Junta" in a headline without the noun, where the rest of the text has it in small letters."""
-    words = name.split()
-    if mention.label in _TITLED:
-        return mention
-    spread = mention.label is not Label.GPE and (mention.score or 0.0) < SURE  # "Oklahoma City" is one
-    for length in range(len(words) - 1, 0, -1):
-        head = " ".join(words[:length])
-        label = marked.get(head) or known(head)
-        rest = [word.lower() for word in words[length:]]
-        if label and all(word in _NOUNS or (spread and common(word, lower)) for word in rest):
-            end = mention.span.start + len(head)
-            return replace(mention, span=Span(mention.span.start, end), label=label)
-    return mention
 
 
 def common(word: str, lower: frozenset[str]) -> bool:

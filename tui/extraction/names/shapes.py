@@ -1,5 +1,5 @@
 # ruff: noqa: SIM905  (a list of words reads best as words)
-"""Spans that the rest of the document shows to be too long, and words in capitals that are no names."""
+"""Spans that the rest of the document shows to be too long, and common nouns that are no names."""
 
 from __future__ import annotations
 
@@ -7,17 +7,16 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
+from tui.extraction.names import headings
 from tui.extraction.names.votes import known
 from tui.model.lexicon.names import COMPANY_FORMS
-from tui.model.lexicon.titles import BODY_NOUNS, COMPANY_NOUNS, COUNTRY_NOUNS, ROLES
+from tui.model.lexicon.titles import BODY_NOUNS, COUNTRY_NOUNS
 from tui.model.mention import Label, Mention
 from tui.model.span import Span
 
 _OF = re.compile(r"\s+of\s+(?=[A-Z])")
-_FIRST = re.compile(r"([A-Z][\w-]*)\s+(?=[A-Z])")
 _HYPHEN = re.compile(r"([^\W\d_]+)[-–]([^\W\d_]+)")
-_CAPITAL = re.compile(r"[.!?]\s+[A-Z]|\A[A-Z]")
-_LINE = re.compile(r"[^\n]*")
+_CAPITAL = re.compile(r"(?<![^\W_])[A-Z][a-z]")
 _GENERIC = (
     BODY_NOUNS
     | COUNTRY_NOUNS
@@ -39,12 +38,10 @@ _FIRM = COMPANY_FORMS | frozenset(
     """.split()
 )
 """Nouns that end a company's name, so that "of" can only tell its seat."""
-_TRADERS = ("broker", "maker", "builder", "retailer", "lender", "insurer", "manufacturer", "broadcaster")
-"""Ends of nouns for a firm by what it does, which companies do not begin their names with."""
 
 
 def reshaped(text: str, mentions: Iterable[Mention]) -> Iterator[Mention]:
-    """The mentions in order, common nouns left out, those that hold two names or a common noun cut."""
+    """The mentions in order, common nouns left out, those that hold two names cut."""
     given = [mention for mention in mentions if not _lower(text, mention)]
     strings = {text[m.span.start : m.span.end] for m in given}
     places = {text[m.span.start : m.span.end] for m in given if m.label is Label.GPE}
@@ -53,15 +50,17 @@ def reshaped(text: str, mentions: Iterable[Mention]) -> Iterator[Mention]:
         if mention.label is Label.PERSON and (pair := _pair(text, mention, surnames)):
             yield from pair
         elif mention.label is Label.ORG:
-            yield from _without_seat(text, _without_trade(text, mention, strings), strings, places)
-        elif not _shouted(text, mention):
+            yield from _without_seat(text, mention, strings, places)
+        else:
             yield mention
 
 
 def _lower(text: str, mention: Mention) -> bool:
-    """Whether no letter is a capital in a text that has them: "aframax" is a kind of ship and no company."""
+    """Whether no letter is a capital in a line that has them: "aframax" is a kind of ship and no company."""
     name = text[mention.span.start : mention.span.end]
-    return name.islower() and not any(map(str.isdigit, name)) and _CAPITAL.search(text) is not None
+    if not name.islower() or not name.replace(" ", "").replace("-", "").isalpha():
+        return False
+    return _CAPITAL.search(headings.line_of(text, mention.span)) is not None
 
 
 def _pair(text: str, mention: Mention, surnames: set[str]) -> tuple[Mention, ...]:
@@ -89,23 +88,3 @@ def _without_seat(text: str, mention: Mention, strings: set[str], places: set[st
             )
             return
     yield mention
-
-
-def _without_trade(text: str, mention: Mention, strings: set[str]) -> Mention:
-    """ "Retailer Nordmart" without its trade, which is a capital only at the start of a sentence."""
-    match = _FIRST.match(text, *mention.span)
-    if not match or match[1].lower() not in COMPANY_NOUNS | ROLES:
-        return mention
-    if text[match.end() : mention.span.end] in strings or match[1].lower().endswith(_TRADERS):
-        return replace(mention, span=Span(match.end(), mention.span.end))
-    return mention
-
-
-def _shouted(text: str, mention: Mention) -> bool:
-    """Whether a word is in capitals only because its whole line is, and is a common word elsewhere."""
-    word = text[mention.span.start : mention.span.end]
-    if len(word) < 4 or not word.isalpha() or not word.isupper():
-        return False
-    start = text.rfind("\n", 0, mention.span.start) + 1
-    line = _LINE.match(text, start)
-    return bool(line and line[0].isupper() and re.search(rf"\b{word.lower()}\b", text))

@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator
 from tui.extraction.names import joints
 from tui.extraction.names.joints import Scored
 from tui.extraction.names.titles import ABBREVIATIONS, ARTICLES, COMMON, FUNCTION, TITLES
+from tui.model.lexicon.names import STATES
 from tui.model.lexicon.titles import MODIFIERS, ROLES
 from tui.model.mention import Label
 from tui.model.span import Span
@@ -24,9 +25,10 @@ _HONOURS = re.compile(
 )
 _CAPTION = re.compile(r"\s+(?:Image|Photo|Photograph|Picture|Video|Audio|Source|Credit|Caption)$")
 _BRACKET = re.compile(r"\s*\(")
+_RESUMED = re.compile(r"\)\s*\w")
 _STOP = re.compile(r"([\w&]+)\.\s+(?=[A-Z])")
 _BARE = frozenset(
-    {"act", "acts", "treaty", "constitution", "convention", "protocol", "agreement", "accord", "resolution"}
+    {"act", "acts", "treaty", "convention", "protocol", "agreement", "accord", "resolution"}
     | {"law", "laws", "bill", "code", "article", "section", "charter", "pact"}
 )
 """Nouns, lower case, that alone are the name of no law."""
@@ -141,15 +143,30 @@ def _abbreviated(text: str, start: int, dot: int, end: int) -> bool:
     if len(word) == 1:  # "U.S.", or an initial that the encoder took with its dot
         kept = dot < end and match.start() > start
         return word.isupper() and (kept or text[match.start() - 1 : match.start()] == ".")
+    if word.lower() in STATES and word.istitle():
+        return _is_state(text, start, match.start(), after[:1])
     if word.lower() in ABBREVIATIONS:
         return True
     return len(word) <= 4 and (after[:1] in tuple(",;:") or (after[:1] == " " and after[1:].islower()))
 
 
+def _is_state(text: str, start: int, word: int, after: str) -> bool:
+    """Whether an abbreviated state is meant at `word`: "Ill.", "(R-Pa.)"; no "Car Wash", no "Mo" alone."""
+    before = text[max(0, word - 2) : word]
+    if word > start and before != ", ":
+        return False
+    return (
+        before == ", "
+        or before.endswith("-")
+        or after in tuple("-–),;:")
+        or len(text[word:].split(".")[0]) > 2
+    )
+
+
 def _parts(text: str, span: Span) -> Iterator[Span]:
     """A name and the short form in brackets behind it, or names of two sentences, as two names."""
     match = _BRACKET.search(text, span.start + 1, span.end)
-    if match and match.end() < span.end:
+    if match and match.end() < span.end and not _RESUMED.search(text, match.end(), span.end):
         yield Span(span.start, match.start())
         yield Span(match.end(), span.end)
         return

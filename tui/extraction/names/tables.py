@@ -1,25 +1,23 @@
-"""Votes in tables: the names of one column are of one kind, and its head may say which."""
+"""Votes in tables: the head of a column may say what its names are."""
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Iterator, Sequence
 
 from tui.extraction.names.votes import known
 from tui.model.document import Block, BlockKind, Document
+from tui.model.lexicon.names import COMPANY_FORMS
 from tui.model.lexicon.titles import BODY_NOUNS, CITY_NOUNS, COMPANY_NOUNS, COUNTRY_NOUNS, ROLES
 from tui.model.mention import Label, Mention
 from tui.model.span import Span
 
 HEAD = 1.5
 """Vote of a column's head for each of its cells."""
-COLUMN = 1.0
-"""Vote of a column in which most names have one label."""
-MOST = 0.6
-"""Share of a column's scores that makes it vote."""
-
+_NO_PERSON = COMPANY_FORMS | COMPANY_NOUNS | BODY_NOUNS | {"lines", "management", "pte", "pty"}
+"""Words, lower case, of names that are no person's, whoever is asked for."""
 _HEADS: dict[Label, frozenset[str]] = {
-    Label.PERSON: ROLES | {"contact", "person", "candidate", "focal point", "captain", "holder", "lead"},
+    Label.PERSON: (ROLES - {"manager", "agent", "broker", "operator", "owner"})
+    | {"contact", "person", "candidate", "focal point", "captain", "holder", "lead"},
     Label.ORG: (COMPANY_NOUNS | BODY_NOUNS | {"employer", "sponsor", "bidder", "organisation"})
     - {"owner", "unit", "chain", "giant", "fund", "arm"},
     Label.GPE: CITY_NOUNS | COUNTRY_NOUNS | {"seat", "location", "province", "district", "headquarters"},
@@ -43,27 +41,17 @@ def votes(document: Document, mentions: Sequence[Mention]) -> Iterator[tuple[Spa
 
 
 def _of_table(text: str, block: Block, mentions: Sequence[Mention]) -> Iterator[tuple[Span, Label, float]]:
-    """Votes of the heads and of the columns of one table."""
-    heads = [cell.strip().lower() for cell in text[slice(*block.span)].split("\n", 1)[0].split("\t")]
-    columns: dict[int, list[Mention]] = defaultdict(list)
+    """Votes of the heads of one table."""
+    heads = [_told(cell.strip().lower()) for cell in text[slice(*block.span)].split("\n", 1)[0].split("\t")]
     for mention in mentions:
+        name = text[slice(*mention.span)]
         row = text.rfind("\n", block.span.start, mention.span.start) + 1
-        if row and _fills(text, mention.span):
-            columns[text.count("\t", row, mention.span.start)].append(mention)
-    for column, found in columns.items():
-        head = _told(heads[column]) if column < len(heads) else None
-        weights: dict[Label, float] = defaultdict(float)
-        for mention in found:
-            weights[mention.label] += mention.score or 0.5
-        best = max(weights, key=lambda label: weights[label])
-        agreed = len(found) > 2 and weights[best] >= MOST * sum(weights.values())
-        for mention in found:
-            if known(text[slice(*mention.span)]):
-                continue
-            if head:
-                yield mention.span, head, HEAD
-            elif agreed:
-                yield mention.span, best, COLUMN
+        column = text.count("\t", row, mention.span.start)
+        if not row or column >= len(heads) or not _fills(text, mention.span) or known(name):
+            continue
+        head = heads[column]
+        if head and not (head is Label.PERSON and not _NO_PERSON.isdisjoint(name.lower().split())):
+            yield mention.span, head, HEAD
 
 
 def _fills(text: str, span: Span) -> bool:

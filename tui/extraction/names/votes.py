@@ -7,10 +7,11 @@ from collections import defaultdict
 from collections.abc import Collection, Iterator, Sequence
 from itertools import pairwise
 
-from tui.extraction.names.bodies import BODIES, COMPANIES, FORCES
+from tui.extraction.names.bodies import BODIES, FORCES
 from tui.model.lexicon.cities import CITIES
 from tui.model.lexicon.countries import gazetteer
 from tui.model.lexicon.names import FEMALE, FUNCTION_WORDS, MALE, PLACES_TOO
+from tui.model.lexicon.titles import BODY_NOUNS, CITY_NOUNS, FACILITY_NOUNS, REGION_NOUNS
 from tui.model.mention import Label, Mention
 from tui.model.span import Span
 
@@ -42,6 +43,10 @@ _BLANKS = re.compile(r"\s+")
 _WORD = re.compile(r"\w+")
 _PLACES = frozenset({Label.GPE, Label.NORP, Label.LOC})
 _MISTAKEN = frozenset({Label.PERSON, Label.FAC, Label.NORP, Label.LOC})
+_SEATED = (BODY_NOUNS | FACILITY_NOUNS | REGION_NOUNS | CITY_NOUNS) | frozenset(
+    {"chamber", "national", "times", "herald", "post", "chronicle", "united", "rovers"}
+)
+"""Words, lower case, of bodies and clubs named after their seat, which is not called by their name."""
 
 
 def key_of(text: str, span: Span) -> str:
@@ -66,8 +71,8 @@ def count(text: str, mentions: Sequence[Mention], weak: Collection[Span] = ()) -
     }
     for (key, label), score in surest.items():
         for short in _short_forms(key, label):
-            if short in votes:
-                votes[short][label] += score * _weight(key, label, short, votes[short], bearers)
+            for form in {short, short.upper() if label is Label.PERSON else short} & votes.keys():
+                votes[form][label] += score * _weight(key, label, short, votes[form], bearers)
     usual = {key.lower(): key for key in votes if not key.isupper()}
     for key in [key for key in votes if len(key) > SHOUTED and key.isupper()]:  # "BLINKEN" in a headline
         for label, weight in votes[usual.get(key.lower(), key)].items():
@@ -90,7 +95,7 @@ def count(text: str, mentions: Sequence[Mention], weak: Collection[Span] = ()) -
 
 def known(key: str) -> Label | None:
     """The label of a country, region, nationality or body that everybody knows."""
-    if key in BODIES or key in FORCES or key in COMPANIES:
+    if key in BODIES or key in FORCES:
         return Label.ORG
     if not key[0].isupper():
         return None
@@ -109,14 +114,16 @@ def _short_forms(name: str, label: Label) -> Iterator[str]:
     if label is Label.PERSON:
         yield words[-1]
         yield words[0]
-    elif label not in _PLACES:
+    elif label is Label.ORG:
         for length in range(1, len(words)):
             yield " ".join(words[:length])
 
 
 def _weight(key: str, label: Label, short: str, of: dict[Label, float], bearers: Collection[str]) -> float:
     """How much the longer name `key` tells of the label of a short form of it."""
-    if label is Label.ORG and Label.PERSON in of and short not in bearers:
+    if label is Label.ORG and not _SEATED.isdisjoint(key[len(short) :].lower().split()):
+        return 0.0
+    if label is Label.ORG and Label.PERSON in of and " " not in short and short not in bearers:
         return NOBODY
     if label is Label.PERSON and not known(short) and (key.endswith(short) or _is_given(short)):
         return SURNAME
