@@ -7,10 +7,11 @@ from collections import defaultdict
 from collections.abc import Collection, Iterator, Sequence
 from itertools import pairwise
 
+from tui.extraction.names import brackets
 from tui.extraction.names.bodies import BODIES, FORCES
 from tui.model.lexicon.cities import CITIES
 from tui.model.lexicon.countries import gazetteer
-from tui.model.lexicon.names import FEMALE, FUNCTION_WORDS, MALE, PLACES_TOO
+from tui.model.lexicon.names import FEMALE, MALE, PLACES_TOO
 from tui.model.lexicon.titles import BODY_NOUNS, CITY_NOUNS, FACILITY_NOUNS, REGION_NOUNS
 from tui.model.mention import Label, Mention
 from tui.model.span import Span
@@ -40,7 +41,6 @@ UNSURE = 0.5
 """Score of a mention that has none."""
 
 _BLANKS = re.compile(r"\s+")
-_WORD = re.compile(r"\w+")
 _PLACES = frozenset({Label.GPE, Label.NORP, Label.LOC})
 _MISTAKEN = frozenset({Label.PERSON, Label.FAC, Label.NORP, Label.LOC})
 _SEATED = (BODY_NOUNS | FACILITY_NOUNS | REGION_NOUNS | CITY_NOUNS) | frozenset(
@@ -142,8 +142,7 @@ def _explains(text: str, before: Mention, after: Mention) -> float:
     if between not in ("(", "(the") or text[after.span.end : after.span.end + 1] not in (")", ",", ";"):
         return 0.0
     short = text[after.span.start : after.span.end]
-    words = _WORD.findall(text[before.span.start : before.span.end])
-    initials = "".join(word[0] for word in words if word.lower() not in FUNCTION_WORDS).lower()
-    if short.replace(".", "").lower() == initials:
+    name = text[slice(*before.span)]
+    if brackets.initials_fit(name, short):
         return DEFINED
-    return BRACKETED if " " not in short and short[0].lower() in initials[:1] else 0.0
+    return BRACKETED if " " not in short and short[0].lower() == name[0].lower() else 0.0
