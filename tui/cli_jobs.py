@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import signal
 import sys
-from collections.abc import Generator, Iterable
+from collections.abc import Generator, Iterable, Iterator
+from contextlib import contextmanager
 from threading import Condition, Lock, Semaphore, Thread
 from typing import TYPE_CHECKING
 
@@ -129,15 +130,29 @@ def _started(plan: Plan, make: Make) -> tuple[BaseProcess, Connection]:
     multiprocessing.set_start_method("fork" if sys.platform == "linux" else "spawn", force=True)
     ours, theirs = multiprocessing.Pipe()
     process = multiprocessing.Process(target=_serve, args=(theirs, ours, plan, make), daemon=True)
-    process.start()
+    with _uninterrupted():
+        process.start()
     theirs.close()  # so that the end of the process is the end of what can be read from it
     return process, ours
+
+
+@contextmanager
+def _uninterrupted() -> Iterator[None]:
+    """An interruption waits here meanwhile, and for ever in a process begun: it is for the first to see."""
+    if not hasattr(signal, "pthread_sigmask"):
+        yield
+        return
+    before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
+    try:
+        yield
+    finally:
+        signal.pthread_sigmask(signal.SIG_SETMASK, before)
 
 
 def _serve(connection: Connection, other: Connection, plan: Plan, make: Make) -> None:
     """The life of one process: an input in, an output back, until nobody asks any more."""
     other.close()  # a copy of the end that asks: with it open here, there would always be somebody
-    signal.signal(signal.SIGINT, signal.SIG_IGN)  # an interruption is for the first process to see
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # where it could not be held back at the start
     extractor: Extractor | None = None
     while True:
         try:
