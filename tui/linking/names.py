@@ -13,7 +13,7 @@ from tui.model.mention import Form, Label, Mention
 
 PLACES = frozenset({Label.GPE, Label.LOC, Label.FAC})
 THINGS = frozenset({Label.EVENT, Label.LAW, Label.PRODUCT, Label.WORK_OF_ART})
-DOUBTFUL = 0.7
+DOUBTFUL = 0.5
 """Below this mean score a label may be overruled by the same string's surer label, or by a full name."""
 
 
