@@ -181,3 +181,8 @@ def test_a_common_noun_in_small_letters_is_no_name_where_the_text_has_capitals()
     assert shown(text, agree(document(text), mentions)) == [("Torvald", "ORG")]
     text, mentions = marked("the minister went to [paris|GPE] on monday.")
     assert shown(text, agree(document(text), mentions)) == [("paris", "GPE")]
+
+
+def test_letters_for_a_common_noun_are_no_name() -> None:
+    text, mentions = marked("[AI|ORG] is new. An [FPSO|PRODUCT] came to [BP|ORG]; other [FPSOs|ORG] wait.")
+    assert shown(text, agree(document(text), mentions)) == [("BP", "ORG")]

@@ -16,6 +16,14 @@ from tui.model.span import Span
 
 _OF = re.compile(r"\s+of\s+(?=[A-Z])")
 _HYPHEN = re.compile(r"([^\W\d_]+)[-–]([^\W\d_]+)")
+_PLURAL = re.compile(r"[A-Z]{2,6}s")
+_ABBREVIATIONS = frozenset(
+    """
+    AI AGI AIDS ATM BMI CCTV CEO CFO CPI CV DIY DNA DUI ESG ETF FAQ FDI GDP GNP GPS HIV HR ICU IED IPO
+    IQ IVF LED LLM LNG LPG MRI NGO PCR PIN PPI PTSD QR RNA SME SUV TB TV UAV UFO VAT VIP VPN WMD
+    """.split()
+)
+"""Letters for common nouns that are no names by any reading."""
 _CAPITAL = re.compile(r"(?<![^\W_])[A-Z][a-z]")
 _GENERIC = (
     BODY_NOUNS
@@ -42,7 +50,7 @@ _FIRM = COMPANY_FORMS | frozenset(
 
 def reshaped(text: str, mentions: Iterable[Mention]) -> Iterator[Mention]:
     """The mentions in order, common nouns left out, those that hold two names cut."""
-    given = [mention for mention in mentions if not _lower(text, mention)]
+    given = [m for m in mentions if not _lower(text, m) and not _abbreviated(text, m)]
     strings = {text[m.span.start : m.span.end] for m in given}
     places = {text[m.span.start : m.span.end] for m in given if m.label is Label.GPE}
     surnames = {text[m.span.start : m.span.end].split()[-1] for m in given if m.label is Label.PERSON}
@@ -61,6 +69,14 @@ def _lower(text: str, mention: Mention) -> bool:
     if not name.islower() or not name.replace(" ", "").replace("-", "").isalpha():
         return False
     return _CAPITAL.search(headings.line_of(text, mention.span)) is not None
+
+
+def _abbreviated(text: str, mention: Mention) -> bool:
+    """Whether letters stand for a common noun: they have a plural in the text, or everybody knows them."""
+    name = text[mention.span.start : mention.span.end]
+    if _PLURAL.fullmatch(name) or name in _ABBREVIATIONS:
+        return True
+    return name.isupper() and name.isalpha() and bool(re.search(rf"\b{name}s\b", text))
 
 
 def _pair(text: str, mention: Mention, surnames: set[str]) -> tuple[Mention, ...]:
