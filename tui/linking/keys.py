@@ -33,10 +33,10 @@ _PLAIN = str.maketrans(
 @lru_cache(maxsize=8192)
 def fold(text: str) -> str:
     """Lower case, no accents, no dots, straight quotes and hyphens, single blanks."""
-    text = text.translate(_PLAIN).replace(".", "")
     if not text.isascii():
-        text = "".join(c for c in unicodedata.normalize("NFKD", text) if not unicodedata.combining(c))
-    return " ".join(text.lower().split())
+        plain = unicodedata.normalize("NFKD", text.translate(_PLAIN))
+        text = "".join(c for c in plain if not unicodedata.combining(c))
+    return " ".join(text.replace(".", "").lower().split())
 
 
 @lru_cache(maxsize=8192)

@@ -42,6 +42,7 @@ def line_of(text: str, span: Span) -> str:
     return text[start : end if end >= 0 else span.end + 200]
 
 
+@lru_cache(maxsize=4096)
 def titled(line: str) -> bool:
     """Whether a line is in Title Case: four words or more, the long ones with a capital, no full stop."""
     words: Sequence[str] = _WORD.findall(line)

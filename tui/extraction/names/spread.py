@@ -53,15 +53,17 @@ def missed(document: Document, mentions: Sequence[Mention], votes: Votes) -> Ite
     taken = [mention.span for mention in mentions]
     at, done = 0, 0
     for match in _WORD.finditer(text):
-        if match.start() < done:
+        if match.start() < done or match[0] not in wanted:
             continue
-        for name, label, where in wanted.get(match[0], ()):
+        while at < len(taken) and taken[at].end <= match.start():
+            at += 1
+        if at < len(taken) and taken[at].start <= match.start():
+            continue  # nearly every name stands where it was found: no pattern is made for those
+        for name, label, where in wanted[match[0]]:
             found = _pattern(name).match(text, match.start())
             if not found:
                 continue
             span = Span(*found.span())
-            while at < len(taken) and taken[at].end <= span.start:
-                at += 1
             free = at == len(taken) or not taken[at].overlaps(span)
             if free and _fits(document, span, label, where, lower):
                 done = span.end
