@@ -186,3 +186,10 @@ def test_a_common_noun_in_small_letters_is_no_name_where_the_text_has_capitals()
 def test_letters_for_a_common_noun_are_no_name() -> None:
     text, mentions = marked("[AI|ORG] is new. An [FPSO|PRODUCT] came to [BP|ORG]; other [FPSOs|ORG] wait.")
     assert shown(text, agree(document(text), mentions)) == [("BP", "ORG")]
+
+
+def test_a_town_before_its_state_is_a_place_and_a_firm_with_its_seat_is_none() -> None:
+    text, mentions = marked("They met at [Larkspur|FAC], Oregon, in May. [Torvald|ORG], Idaho, was silent.")
+    found = shown(text, agree(document(text), mentions))
+    assert ("Larkspur", "GPE") in found
+    assert ("Torvald", "ORG") in found

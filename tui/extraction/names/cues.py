@@ -31,6 +31,9 @@ _KINDS = "city|town|village|port|capital|suburb|municipality"
 _TOWN_OF = re.compile(rf"\b(?:{_KINDS}) of $")
 _TOWN = re.compile(rf", (?:the|a|an) (?:[\w’'-]+ ){{0,2}}?(?:{_KINDS})\b(?! of\b)")
 _STATE = re.compile(r", ([A-Z][a-z]{1,4})\.")
+_WHOLE_STATE = re.compile(r", ([A-Z][a-z]+(?: [A-Z][a-z]+)?)(?![ -]?[A-Z])")
+_WHOLE_STATES = frozenset(STATES.values())
+_AT = re.compile(r"\b(?:[Ii]n|[Aa]t|[Nn]ear|[Ff]rom|[Oo]f|[Tt]o|[Oo]utside) $")
 _MAY_BE_TOWN = frozenset({Label.GPE, Label.ORG, Label.PERSON, Label.FAC, Label.LOC})
 _TITLE = re.compile(r"\b(?:([A-Z][a-z]+)|([A-Z][a-z]{0,4})\.) $")
 _NOT_ONLY_BEFORE_PERSONS = {
@@ -78,11 +81,14 @@ def placed(text: str, mention: Mention) -> bool:
 
 
 def _as_town(text: str, span: Span) -> bool:
-    """Whether a town is spoken of: "the city of X", "X, the port where", "in X, where", "X, Wis."."""
+    """Whether a town is spoken of: "the city of X", "X, the port where", "X, Wis.", "at X, California,"."""
     if _TOWN_OF.search(text, max(0, span.start - 20), span.start) or _TOWN.match(text, span.end):
         return True
     state = _STATE.match(text, span.end)
-    return bool(state and state[1].lower() in STATES)
+    if state and state[1].lower() in STATES:
+        return True
+    whole = _WHOLE_STATE.match(text, span.end)
+    return bool(whole and whole[1] in _WHOLE_STATES and _AT.search(text, max(0, span.start - 10), span.start))
 
 
 def _titled(text: str, span: Span) -> bool:
