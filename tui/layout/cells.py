@@ -46,11 +46,6 @@ def width(character: str) -> int:
     return sum(map(get_character_cell_size, drawn(character)))
 
 
-def widths(text: str) -> list[int]:
-    """Cells of each character."""
-    return [width(character) for character in text]
-
-
 def cells(text: str) -> int:
     """Cells of a whole text as drawn."""
     return len(text) if narrow(text) else sum(map(width, text))

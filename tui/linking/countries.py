@@ -10,7 +10,7 @@ from functools import cache
 from tui.linking.keys import fold, key
 from tui.linking.names import Join, Name, part
 from tui.model.lexicon.countries import Gazetteer, Place, gazetteer
-from tui.model.lexicon.names import STATES
+from tui.model.lexicon.names import STATE_NAMES
 from tui.model.mention import Form, Label
 from tui.model.span import Span
 from tui.model.values import Phrase
@@ -57,7 +57,7 @@ def mark_places(names: Sequence[Name]) -> None:
 
     Only names labelled as places or nationalities count: Jordan may be a person, Chad too."""
     tables = _tables()
-    states = {fold(state) for state in STATES.values()} - {"washington", "new york"} | {"atlanta"}
+    states = {fold(state) for state in STATE_NAMES} - {"washington", "new york"} | {"atlanta"}
     american = any(name.key in states and name.key not in tables.names for name in names)
     for name in names:
         if name.family not in ("place", "NORP") or name.label is Label.FAC:

@@ -14,7 +14,7 @@ from tui.model.lexicon.capitals import CAPITALS
 from tui.model.lexicon.continents import CONTINENTS
 from tui.model.lexicon.countries import gazetteer
 from tui.model.lexicon.kinds import ANY_PLACE, KINDS_OF_PLACE
-from tui.model.lexicon.names import STATES
+from tui.model.lexicon.names import STATE_NAMES
 from tui.model.lexicon.titles import (
     CITY_NOUNS,
     COUNTRY_NOUNS,
@@ -60,7 +60,7 @@ def country(scene: Scene, phrase: Phrase, reading: Reading) -> Found | None:
 
 
 def _states(scene: Scene) -> list[Draft]:
-    known = {fold(name) for name in STATES.values()}
+    known = {fold(name) for name in STATE_NAMES}
     return [d for d in scene.drafts if fold(d.name) in known]
 
 

@@ -6,7 +6,7 @@ import re
 
 from tui.extraction.names.votes import known
 from tui.model.document import Document
-from tui.model.lexicon.names import STATES
+from tui.model.lexicon.names import STATE_NAMES, STATES
 from tui.model.lexicon.titles import HONORIFICS
 from tui.model.mention import Label, Mention
 from tui.model.span import Span
@@ -14,7 +14,8 @@ from tui.model.span import Span
 PLACED = 0.75
 """Score from which a place after a preposition stays one."""
 
-_PLACED = re.compile(r"\b(?:[Ii]n|[Nn]ear|[Oo]utside|[Ff]rom|[Aa]t|[Ii]nto|[Ww]ithin|[Ii]nside|[Aa]cross) $")
+_INSIDE = "[Ii]n|[Nn]ear|[Oo]utside|[Ff]rom|[Aa]t|[Ii]nto|[Ww]ithin|[Ii]nside|[Aa]cross"
+_PLACED = re.compile(rf"\b(?:{_INSIDE}) $")
 _OWNED = re.compile(
     r"(?:['’]s|(?<=s)['’])\s+(?:\w+\s+)?"
     r"(?:chief executive|CEO|shares?|shareholders|share price|stock|board|subsidiary|chairman|chairwoman|"
@@ -32,8 +33,7 @@ _TOWN_OF = re.compile(rf"\b(?:{_KINDS}) of $")
 _TOWN = re.compile(rf", (?:the|a|an) (?:[\w’'-]+ ){{0,2}}?(?:{_KINDS})\b(?! of\b)")
 _STATE = re.compile(r", ([A-Z][a-z]{1,4})\.")
 _WHOLE_STATE = re.compile(r", ([A-Z][a-z]+(?: [A-Z][a-z]+)?)(?![ -]?[A-Z])")
-_WHOLE_STATES = frozenset(STATES.values())
-_AT = re.compile(r"\b(?:[Ii]n|[Aa]t|[Nn]ear|[Ff]rom|[Oo]f|[Tt]o|[Oo]utside) $")
+_AT = re.compile(rf"\b(?:{_INSIDE}|[Oo]f|[Tt]o) $")
 _MAY_BE_TOWN = frozenset({Label.GPE, Label.ORG, Label.PERSON, Label.FAC, Label.LOC})
 _TITLE = re.compile(r"\b(?:([A-Z][a-z]+)|([A-Z][a-z]{0,4})\.) $")
 _NOT_ONLY_BEFORE_PERSONS = {
@@ -88,7 +88,7 @@ def _as_town(text: str, span: Span) -> bool:
     if state and state[1].lower() in STATES:
         return True
     whole = _WHOLE_STATE.match(text, span.end)
-    return bool(whole and whole[1] in _WHOLE_STATES and _AT.search(text, max(0, span.start - 10), span.start))
+    return bool(whole and whole[1] in STATE_NAMES and _AT.search(text, max(0, span.start - 10), span.start))
 
 
 def _titled(text: str, span: Span) -> bool:

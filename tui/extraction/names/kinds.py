@@ -5,14 +5,13 @@ from __future__ import annotations
 import re
 
 from tui.extraction.names.votes import known
-from tui.model.lexicon.names import STATES
+from tui.model.lexicon.names import STATE_NAMES
 from tui.model.mention import Label, Mention
 from tui.model.span import Span
 
 SURE = 0.72
 """Score from which a place called after land or water stays a place with a government."""
 
-_STATES = frozenset(STATES.values())
 _NATURE = frozenset(
     {
         "valley",
@@ -70,7 +69,7 @@ def told(text: str, mention: Mention) -> Label | None:
     """The label that a name's kind tells where it differs from the mention's, else None."""
     span, label = mention.span, mention.label
     name = text[span.start : span.end]
-    if known(name) or name in _STATES:
+    if known(name) or name in STATE_NAMES:
         return None
     if label not in _NO_SHIP and _is_ship(text, span):
         return Label.PRODUCT

@@ -6,6 +6,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
+from functools import lru_cache
 
 from tui.extraction.names import headings
 from tui.extraction.names.votes import known
@@ -16,7 +17,7 @@ from tui.model.span import Span
 
 _OF = re.compile(r"\s+of\s+(?=[A-Z])")
 _HYPHEN = re.compile(r"([^\W\d_]+)[-–]([^\W\d_]+)")
-_PLURAL = re.compile(r"[A-Z]{2,6}s")
+_PLURAL = re.compile(r"\b([A-Z]{2,6})s\b")
 _ABBREVIATIONS = frozenset(
     """
     AI AGI AIDS ATM BMI CCTV CEO CFO CPI CV DIY DNA DUI ESG ETF FAQ FDI GDP GNP GPS HIV HR ICU IED IPO
@@ -76,7 +77,13 @@ def _abbreviated(text: str, mention: Mention) -> bool:
     name = text[mention.span.start : mention.span.end]
     if _PLURAL.fullmatch(name) or name in _ABBREVIATIONS:
         return True
-    return name.isupper() and name.isalpha() and bool(re.search(rf"\b{name}s\b", text))
+    return name in _plurals(text)
+
+
+@lru_cache(maxsize=4)
+def _plurals(text: str) -> frozenset[str]:
+    """Letters that the text has a plural of; it is asked for at every linking while a long text is read."""
+    return frozenset(match[1] for match in _PLURAL.finditer(text))
 
 
 def _pair(text: str, mention: Mention, surnames: set[str]) -> tuple[Mention, ...]:

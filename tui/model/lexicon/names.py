@@ -134,6 +134,9 @@ STATES: dict[str, str] = {
 }
 """Newspapers' short forms of American states and Canadian provinces, lower case, without full stops."""
 
+STATE_NAMES = frozenset(STATES.values())
+"""The same states and provinces by their full names."""
+
 KNOWN_SHORT: dict[str, frozenset[str]] = {
     "fed": frozenset(
         {"federal reserve", "us federal reserve", "federal reserve board", "federal reserve system"}

@@ -88,7 +88,8 @@ class Light:
         for pin in self.pins:
             found += [(*span, "pin") for span in _touching(pin, row)]
         if self.active is not None:
-            quiet = self.active.quiet
+            # Where one stands is loud whatever its form: looks add up, and "dim" would stay under "current".
+            quiet = self.active.quiet - {self.current}
             found += [(*span, "quiet" if span in quiet else "active") for span in _touching(self.active, row)]
         if self.current is not None and self.current.overlaps(row):
             found.append((*self.current, "current"))
