@@ -1,4 +1,4 @@
-"""`briefing extract`: what the reader marks, as JSON, JSON lines, CSV, Markdown or marked text.
+"""`briefing extract`: what the reader marks, as JSON, JSON lines, CSV, Markdown, marked text or a calendar.
 
 Data goes to stdout, words to stderr."""
 
@@ -30,13 +30,14 @@ if TYPE_CHECKING:
 
     from tui.cli_work import Input, Make, Output, Plan
 
-FORMATS = ("json", "jsonl", "csv", "markdown", "text")
+FORMATS = ("json", "jsonl", "csv", "markdown", "text", "ics")
 TABLES = ("entities", "mentions", "dates", "measures", "quotes")
 
 EXAMPLES = """\
 examples:
   briefing extract report.md                             one JSON object
   briefing extract --table dates *.txt > dates.csv       a table of several briefings
+  briefing extract --format ics *.txt > days.ics         the days that they name, as a calendar
   briefing extract --jsonl < in.jsonl > out.jsonl        a line {"id": …, "text": …} each
 """
 
@@ -59,7 +60,9 @@ def parser() -> Parser:
         examples=EXAMPLES,
     )
     made.add_argument("files", nargs="*", metavar="FILE", help="briefings, folders, or - for standard input")
-    made.add_argument("--format", choices=FORMATS, help="text on a terminal, else json, unless told")
+    made.add_argument(
+        "--format", choices=FORMATS, help="text on a terminal, else json, unless told; ics is a calendar"
+    )
     made.add_argument(
         "--jsonl", action="store_true", help='read {"id", "text", "date", "format"} a line from stdin'
     )
@@ -116,6 +119,8 @@ def _extract(options: argparse.Namespace, make: Make | None) -> int:
     inputs = None if options.jsonl else _inputs(options.files, refused)
     for message in refused:
         say(message)
+    if inputs and options.format == "ics":
+        inputs = list(dict.fromkeys(inputs))  # a file named twice has its days once
     several = inputs is not None and (len(inputs) + len(refused) > 1 or _folder(options.files))
     plan = Plan(
         format=options.format,
@@ -175,6 +180,7 @@ def _write(outputs: Iterator[Output], plan: Plan, total: int | None) -> int:
     """Write every output as it comes; return the exit code."""
     out = sys.stdout.buffer
     failed = False
+    days = left_out = 0
     told: set[str] = set()
     before, between, after = _frame(plan)
     out.write(before.encode())
@@ -186,11 +192,16 @@ def _write(outputs: Iterator[Output], plan: Plan, total: int | None) -> int:
                 out.flush()
                 written += 1
             failed |= output.failed
+            days, left_out = days + output.days, left_out + output.left_out
             new = [words for words in dict.fromkeys(output.words) if words not in told]
             told.update(new)
             progress.step(new)
     out.write((after if written else after.lstrip("\n")).encode())
     out.flush()
+    if plan.format == "ics":
+        from tui.export.calendar import tally
+
+        say(tally(days, left_out))
     return EXIT_FAILED if failed else EXIT_DONE
 
 
@@ -200,6 +211,11 @@ def _frame(plan: Plan) -> tuple[str, str, str]:
         from tui.export import csv_header
 
         return csv_header(plan.table, source=plan.several), "", ""
+    if plan.format == "ics":
+        from tui.export.calendar import frame
+
+        before, after = frame()
+        return before, "", after
     if plan.format == "json" and plan.several:
         return "[\n", ",\n", "\n]\n"
     return "", "\n" if plan.format in {"markdown", "text"} else "", ""

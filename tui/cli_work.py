@@ -61,11 +61,15 @@ class Input:
 
 @dataclass(frozen=True, slots=True)
 class Output:
-    """What is written to stdout for one input, whether it failed, and words for stderr."""
+    """What is written to stdout for one input, whether it failed, and words for stderr.
+
+    `days` and `left_out` count, of a calendar, its events and the dates that are none."""
 
     body: str = ""
     failed: bool = False
     words: tuple[str, ...] = ()
+    days: int = 0
+    left_out: int = 0
 
 
 def engine(plan: Plan) -> Extractor:
@@ -94,8 +98,13 @@ def _file(extractor: Extractor, plan: Plan, given: Input) -> Output:
         return Output(failed=True, words=(str(error),))
     except _Refused as error:
         return Output(failed=True, words=(f"{name}: {error}",))
-    notices = (*document.meta.notices, *analysis.notices)
-    return Output(_written(analysis, plan), words=tuple(f"{name}: {notice}" for notice in notices))
+    words = tuple(f"{name}: {notice}" for notice in (*document.meta.notices, *analysis.notices))
+    if plan.format == "ics":
+        from tui.export.calendar import events
+
+        made = events(analysis)
+        return Output(made.text, words=words, days=made.days, left_out=made.left_out)
+    return Output(_written(analysis, plan), words=words)
 
 
 def _written(analysis: Analysis, plan: Plan) -> str:

@@ -22,7 +22,7 @@ SHEETS: dict[str, tuple[str, ...]] = {
     "mentions": ("text", "name", "label", "form", "how", "score", "paragraph", "line", "sentence"),
     "dates": (
         *("first", "last", "value", "text", "type", "mod", "quant", "freq", "anchor", "how"),
-        *("paragraph", "line", "sentence"),
+        *("range", "paragraph", "line", "sentence"),
     ),
     "measures": (
         *("text", "kind", "value", "low", "high", "unit", "change", "concept"),
@@ -85,7 +85,7 @@ def _dates(analysis: Analysis) -> list[Sequence[object]]:
         (
             *(d.first and d.first.isoformat(), d.last and d.last.isoformat(), d.value),
             *(_words(document, d.span), d.type, d.mod, d.quant, d.freq, d.anchored, d.how),
-            *(*_where(document, d.span), _sentence(document, d.span)),
+            *(d.range, *_where(document, d.span), _sentence(document, d.span)),
         )
         for d in analysis.dates
     ]
