@@ -94,7 +94,7 @@ COMMANDS: tuple[Command, ...] = (
     _c("select", "v", "Select sentences", "Select whole sentences; ( ) shrink and grow", _READ),
     _c("copy", "y", "Copy", "Copy the selection or the sentence, with its source", _READ),
     _c("copy-menu", "Y", "Copy…", "Copy sentence, paragraph, row or table", _READ),
-    _c("write", "w", "Write", "CSV of the focused list, or the record from the text", _READ),
+    _c("write", "w", "Write", "CSV of the focused list, .ics of the dates, or the record of all", _READ),
     _c("bookmark", "m", "Set bookmark", "Set a bookmark here", _READ),
     _c("bookmarks", "M '", "Bookmarks", "Go to a bookmark", _READ),
     _c("date", "D", "Date of publication", "Set the date of publication: all relative dates move", _READ),

@@ -5,11 +5,13 @@ from __future__ import annotations
 import csv
 import io
 import json
+import re
 from pathlib import Path
 
 import pytest
 from textual.widgets import Input
 
+from tests.calendar_sample import read_back
 from tests.ui.driver import MIDDLE, reading
 from tests.ui.fakes import DAM, FakeAnalyzer, document_of
 
@@ -144,6 +146,28 @@ async def test_w_writes_the_list_as_csv_and_never_over_a_file(
         assert (tmp_path / "dam-measures.csv").read_bytes() == data
         await reader.press("escape")
         assert reader.focus() == "4"
+
+
+async def test_w_writes_the_listed_days_as_a_calendar(
+    source: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    async with reading(first=document_of(DAM, source)) as reader:
+        await reader.press("3", "w")
+        assert "write to (.csv or .ics)" in reader.lines()[-2]
+        reader.screen.query_one(Input).value = "dam.ics"
+        await reader.press("enter")
+        assert "wrote dam.ics · " in reader.status()
+        events = read_back((tmp_path / "dam.ics").read_bytes())
+        assert f"{len(events)} days written" in reader.status()
+        assert {event["DTSTART"].dt.isoformat() for event in events} == {
+            ref.value for ref in reader.screen.known.dates if re.fullmatch(r"\d{4}-\d\d-\d\d", ref.value)
+        }
+        await reader.press("4", "w")
+        reader.screen.query_one(Input).value = "measures.ics"
+        await reader.press("enter")
+        assert "a calendar is written from the dates" in reader.lines()[-2]
+        assert not (tmp_path / "measures.ics").exists()
 
 
 async def test_w_from_the_text_writes_the_record(

@@ -98,7 +98,7 @@ class Copying(Asking):
         return "\t".join(rows[at]) if at is not None and at < len(rows) else "\t".join(head)
 
     def do_write(self) -> None:
-        """Write the focused list as CSV, or the record from the text."""
+        """Write the focused list as CSV, dates as a calendar too, or the record from the text."""
         pane = self.pane
         stem = Path(self.document.source).stem if self.document.source else "briefing"
         name = f"{stem}-{_TABLES[pane]}.csv" if pane in LISTS else f"{stem}.json"
@@ -108,23 +108,36 @@ class Copying(Asking):
                 return "a name is needed"
             try:
                 path = Path(typed.strip()).expanduser()
+                calendar = path.suffix.lower() == ".ics"
+                if calendar and pane is not Pane.DATES:
+                    return "a calendar is written from the dates"
                 if path.exists():
                     return "is there already: another name"
-                path.write_bytes(self._written(pane))
+                data, counted = self._calendar() if calendar else (self._written(pane), "")
+                path.write_bytes(data)
             except (OSError, RuntimeError, ValueError) as error:  # no such user, too long a name, a NUL
                 return getattr(error, "strerror", None) or "cannot be written"
             away = "" if self.whole is None else hiding(self.session.doubt, hidden(self.whole, self.known))
-            self.say(f"wrote {path}{f' · {away}' if away else ''}")
+            self.say(" · ".join(part for part in (f"wrote {path}", counted, away) if part))
             return None
 
-        self.ask_line("write to", done, value=name)
+        self.ask_line("write to (.csv or .ics)" if pane is Pane.DATES else "write to", done, value=name)
+
+    def _calendar(self) -> tuple[bytes, str]:
+        """The days of the list, and how many they are in words."""
+        from tui.export.calendar import calendar, tally
+
+        data, made = calendar(self.known, self._listed(Pane.DATES))
+        return data, tally(made.days, made.left_out)
+
+    def _listed(self, pane: Pane) -> list[int]:
+        return [ref for row in self.lists[pane].current() for ref in row.refs]
 
     def _written(self, pane: Pane) -> bytes:
         from tui.export import records, sheets
 
         if pane in LISTS:
-            rows = [ref for row in self.lists[pane].current() for ref in row.refs]
-            return sheets.spreadsheet(self.known, _TABLES[pane], rows)
+            return sheets.spreadsheet(self.known, _TABLES[pane], self._listed(pane))
         import json
 
         row = records.record(self.known, id=self.document.source, with_text=True)
