@@ -86,8 +86,10 @@ def leans_on_told(unit: str, c: Context) -> bool:
         return False
     if c.narrative:
         return True
+    if unit == "D":
+        return c.day is not None and c.offset - c.day_offset < 160
     return (
-        unit in ("D", "M", "Y", "DE", "CE")
+        unit in ("M", "Y", "DE", "CE")
         and told.grain in ("D", "M", "Y", "Q")
         and c.offset - c.told_offset < 160
     )
@@ -168,7 +170,7 @@ def _shift(e: Expression, c: Context) -> Valued:
     if to is None:
         return p.unknown("XXXX-XX-XX", "D"), "none", "off the calendar"
     return (
-        p.day(to),
+        p.at_grain(to, base.grain if base.grain in ("W", "M") else "D"),
         anchored,
         f"{counted(n, unit)} {'before' if sign < 0 else 'after'} {named(base)}",
     )

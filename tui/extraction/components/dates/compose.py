@@ -146,7 +146,7 @@ def _part_day(a: Expression, gap: str, b: Expression) -> Built:
     if (
         a[0] in ("part", "loose")
         and (a[0] == "loose" or a[2] is None)
-        and gap in ("of", "of the", "on", "hours of", "hours on")
+        and (gap in ("of", "of the", "on", "hours of", "hours on") or (gap == "" and b[0] == "weekday"))
         and _is_day(b)
     ):
         return "TIME", ("part", a[1], b)
@@ -219,8 +219,8 @@ def _nth_of(a: Expression, gap: str, b: Expression) -> Built:
 
 
 def _ago_from(a: Expression, gap: str, b: Expression) -> Built:
-    """ "one year ago today", "three years ago tomorrow"."""
-    if a[0] == "ago" and b[0] == "day" and gap == "":
+    """ "one year ago today", "ten years ago this week"."""
+    if a[0] == "ago" and (b[0] == "day" or b[:2] == ("unit", "this")) and gap == "":
         return "DATE", ("shift", a[1], a[2], -1, b)
     return None
 

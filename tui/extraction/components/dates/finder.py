@@ -45,9 +45,7 @@ def find(text: str, spans: Sequence[Span]) -> tuple[TimexMark, ...]:
 def _in_block(text: str) -> Iterator[tuple[Atom, str]]:
     low = normalised(text)
     atoms = ranges.tie(compose.join(_best(_all(text, low)), low), low)
-    cues = tense.Cues(low, atoms) if atoms else None
-    for atom in atoms:
-        yield atom, cues.of(atom) if cues else ""
+    yield from zip(atoms, tense.told(atoms, low), strict=True)
 
 
 def _all(text: str, low: str) -> list[tuple[int, int, int, Atom]]:

@@ -12,10 +12,11 @@ _PARTS = {
     word: part
     for part, words in (
         ("START", ("early", "beginning", "start", "dawn", "first part", "early part", "opening", "onset",
-                   "outset", "turn", "early days", "first days", "opening days")),
+                   "outset", "turn", "early days", "first days", "opening days", "first half")),
         ("MID", ("mid", "middle", "midst", "middle part", "mid-to-late", "midway through")),
         ("END", ("late", "end", "close", "latter part", "later part", "last part", "latter half",
-                 "final days", "last days", "latter days", "final part", "tail end", "closing days")),
+                 "final days", "last days", "latter days", "final part", "tail end", "closing days",
+                 "second half")),
         ("", ("earlier", "later")),
     )
     for word in words
@@ -83,8 +84,7 @@ def modified(atom: Atom, low: str, edge: int) -> Atom:
     if atom.type == "DURATION":
         return _measured(atom, before)
     if atom.type == "TIME":
-        match = re.search(r"(?<!\w)(?:early|late)(?: in| on)? $", before) if atom.kind == "part" else None
-        return replace(atom, start=atom.start - len(match[0])) if match else atom
+        return _timed(atom, before)
     if atom.type != "DATE":
         return atom
     if atom.kind == "date" and atom.expression[3] is not None:
@@ -101,6 +101,24 @@ def modified(atom: Atom, low: str, edge: int) -> Atom:
                 atom, start=atom.start - len(match[0]), expression=("mod", "APPROX", atom.expression)
             )
     return _in_part(atom, low, before) if atom.kind in _PERIODS else atom
+
+
+def _timed(atom: Atom, before: str) -> Atom:
+    """ "late Friday night"; "about 9 p.m.", "shortly before noon"."""
+    if atom.kind == "part" and (match := re.search(r"(?<!\w)(?:early|late)(?: in| on)? $", before)):
+        return replace(atom, start=atom.start - len(match[0]))
+    match = _near().search(before)
+    if match is None or (atom.kind != "clock" and not match["side"]):
+        return atom
+    mod = (match["side"] or "approx").upper()
+    return replace(atom, start=atom.start - len(match[0]), expression=("mod", mod, atom.expression))
+
+
+@cache
+def _near() -> re.Pattern[str]:
+    return re.compile(
+        r"(?<!\w)(?:about|around|approximately|(?:shortly|just) (?P<side>before|after)) +$"
+    )
 
 
 def _measured(atom: Atom, before: str) -> Atom:

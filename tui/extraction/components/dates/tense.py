@@ -6,6 +6,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Sequence
 from functools import cache
+from itertools import pairwise
 
 from tui.extraction.components.dates.rule import Atom, spaced
 from tui.model.lexicon.months import MONTHS
@@ -29,6 +30,8 @@ _FUTURE = (
     r"|pledg(?:es|ed)|agreed to \w+|vow(?:s|ed)|(?:begin|start|open|end|visit|travel"
     r"|close|sit|gather)s|(?:expire|arrive|meet|resume|reopen|convene|depart)s?"
     r"|(?:that|which|and) (?:begin|start|open|end)|takes? effect|looks? to|ready|wants? to \w+"
+    r"|(?<!the\s)(?<!its\s)(?<!his\s)(?<!a\s)(?:begin|start|open|close)(?= (?:on|at|in)\b)|go(?:es)? to the polls"
+    r"|signal(?:s|l?ed)"
 )
 _PAST = (
     r"(?:had|has|have|was|were)(?: not)?(?: been)?(?: \w+ed)?|did|said|told|since|ago"
@@ -56,6 +59,22 @@ def _cues() -> re.Pattern[str]:
             rf"(?P<stop>{short}[.!?;](?= |$)|[“”\"])"
         )
     )
+
+
+_CLAUSE = re.compile(r"(?:, | )(?:and|but|while|which|whose|where|although) ")
+_LIST = re.compile(r"(?:,| and| or|, and|, or)(?: in| on)? $")
+
+
+def told(atoms: Sequence[Atom], low: str) -> list[str]:
+    """Of each expression "past", "future" or ""; those that a list joins ("May, June and July") are told alike."""
+    if not atoms:
+        return []
+    cues = Cues(low, atoms)
+    tenses = [cues.of(atom) for atom in atoms]
+    for i, (left, right) in enumerate(pairwise(atoms)):
+        if left.kind == right.kind and tenses[i] and _LIST.fullmatch(low[left.end : right.start]):
+            tenses[i + 1] = tenses[i]
+    return tenses
 
 
 class Cues:
@@ -92,6 +111,8 @@ class Cues:
             if start < atom.end:
                 continue
             if kind == "stop" or start - atom.end >= best:
+                break
+            if chosen and _CLAUSE.search(self._low, atom.end, start):
                 break
             return kind
         return chosen

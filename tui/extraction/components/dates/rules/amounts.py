@@ -97,8 +97,9 @@ def _adjective(found: Found) -> Built:
 
 
 def _long(found: Found) -> Built:
-    """ "a decades-long dispute"."""
-    return "DURATION", ("duration", "X", unit(found["unit"]), "")
+    """ "a decades-long dispute", "month-long talks"."""
+    many = found["unit"].endswith("s") or found["unit"] == "centuries"
+    return "DURATION", ("duration", "X" if many else 1, unit(found["unit"]), "")
 
 
 def _age(found: Found) -> Built:
@@ -127,7 +128,8 @@ def _plural(found: Found) -> Built:
     before = found.before().rstrip(" '\"“") + " "
     if code in ("TS", "TM", "SE", "Q") or re.match(r" (?:old|of age)\b", found.after()):
         return None
-    if _NO_TIME_BEFORE.search(before) or not _TIME_BEFORE.search(before):
+    after = re.match(r" (?:after|before)\b", found.after())
+    if _NO_TIME_BEFORE.search(before) or not (after or _TIME_BEFORE.search(before)):
         return None
     return "DURATION", ("duration", "X", code, "")
 
@@ -224,11 +226,12 @@ def _compound(found: Found) -> Built:
 
 _N = rf"(?P<n>{VAGUE}|{CARDINAL}|another|an?|a single|a full)"
 _AND_HALF = r"(?P<half> and a half| and one-half)?"
+_BOUNDED = r"s (?:ended|ending|to|through|between|since|before|after|until|up to)\b"
 _OLD = r"(?:[ -]old(?:s)?|[ -]olds?| of age)"
 RULES = (
     Rule(
         "duration",
-        rf"{_N}{_AND_HALF}(?: |-(?=day|hour|year))(?:more |full |whole |long |additional "
+        rf"(?:the (?=[^.,;]{{3,24}}{_BOUNDED}))?{_N}{_AND_HALF}(?: |-(?=day|hour|year))(?:more |full |whole |long |additional "
         rf"|extra |consecutive |straight |further |solid |calendar |business |working "
         rf"|short |bloody |hard |difficult |tense |busy |turbulent |gruelling |tough "
         rf"|intense )?(?P<unit>{ANY_UNIT})(?P<half2> and a half)?(?:' time|'s? time|'s|'(?=\W))?(?!-|\w)",
@@ -249,7 +252,7 @@ RULES = (
         _adjective,
         ("-",),
     ),
-    Rule("long", rf"(?P<unit>{UNITS})-long", _long, ("-long",)),
+    Rule("long", rf"(?P<unit>{ANY_UNIT})-?long", _long, ("long",)),
     Rule(
         "window",
         rf"(?P<det>the |these |this |its |their |his |her |our )?(?P<which>{_PAST}|{_FUTURE}"

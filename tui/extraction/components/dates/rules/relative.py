@@ -29,7 +29,7 @@ _WHICH = {
     "next": "next", "coming": "next", "this coming": "next", "upcoming": "next", "following": "following",
     "previous": "previous", "preceding": "previous", "prior": "previous", "same": "same", "that": "that",
     "that same": "same", "that very": "same", "very same": "same", "this same": "same", "this very": "this",
-    "ensuing": "following",
+    "ensuing": "following", "latest": "latest", "most recent": "latest",
 }  # fmt: skip
 _WHICH_WORD = any_of(_WHICH)
 _DAYS = {
@@ -121,6 +121,10 @@ def _unit(found: Found) -> Built:
         return None
     if code == "SE" and which in ("this", "that"):
         return None
+    if which == "latest":
+        which = "last" if code in ("Q", "W", "WE", "M", "Y") else ""
+    if not which or (found["which"] == "past" and not found["unit"].startswith("week")):
+        return None
     if which == "this" and code == "D" and re.search(r"\bto $", found.before()):
         return "DATE", ("ref", "PRESENT_REF")
     if code == "D" and found["which"].strip() == "present":
@@ -211,5 +215,5 @@ RULES = (
         _unit,
         UNIT_STEMS,
     ),
-    Rule("the unit", rf"the (?:whole |entire |full )?(?P<unit>{UNIT}|century)(?!-)", _this_unit, UNIT_STEMS),
+    Rule("the unit", rf"the (?:whole |entire |full |fiscal |financial )?(?P<unit>{UNIT}|century)(?!-)", _this_unit, UNIT_STEMS),
 )
