@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date, timedelta
+from functools import cache
 from typing import cast
 
 from tui.linking.calendar import period as p
@@ -21,7 +22,12 @@ from tui.linking.calendar.valued import (
     year_of,
 )
 from tui.model.lexicon.months import WEEKDAY_NAMES
-from tui.model.lexicon.times import EASTER_HOLIDAYS, FIXED_HOLIDAYS, WEEKDAY_HOLIDAYS
+from tui.model.lexicon.times import (
+    EASTER_HOLIDAYS,
+    FIXED_HOLIDAYS,
+    LIBRARY_HOLIDAYS,
+    WEEKDAY_HOLIDAYS,
+)
 
 
 @form("quarter")
@@ -125,13 +131,13 @@ def _holiday(e: Expression, c: Context) -> Valued:
     if year is not None:
         found = holiday(name, year)
         return (
-            (p.day(found), anchored, f"{name.title()} of {year}")
+            (p.day(found), anchored, f"{_title(name)} of {year}")
             if found
-            else unanchored(f"{year:04d}", "Y", name)
+            else (p.unknown(f"{year:04d}-XX-XX", "D"), anchored, f"{_title(name)} of {year}, its day unknown")
         )
     if c.today is None or isinstance(e[2], tuple):
         fixed = FIXED_HOLIDAYS.get(name)
-        return unanchored(f"XXXX-{fixed[0]:02d}-{fixed[1]:02d}" if fixed else "XXXX-XX-XX", "D", name.title())
+        return unanchored(f"XXXX-{fixed[0]:02d}-{fixed[1]:02d}" if fixed else "XXXX-XX-XX", "D", _title(name))
     if (
         c.narrative
         and which is None
@@ -139,7 +145,7 @@ def _holiday(e: Expression, c: Context) -> Valued:
         and c.dated.first
         and (near := holiday(name, c.dated.first.year))
     ):
-        return p.day(near), "told", f"{name.title()} of the year told before"
+        return p.day(near), "told", f"{_title(name)} of the year told before"
     today = c.today
     days = [d for k in (-1, 0, 1) if (d := holiday(name, today.year + k))]
     if which in ("last", "previous"):
@@ -149,23 +155,53 @@ def _holiday(e: Expression, c: Context) -> Valued:
     elif which == "this":
         days = [d for d in days if d.year == today.year]
     if not days:
-        return unanchored("XXXX-XX-XX", "D", name.title())
+        return unanchored("XXXX-XX-XX", "D", _title(name))
     return (
         p.day(min(days, key=lambda d: abs((d - today).days))),
         "published",
-        f"{name.title()} nearest to {c.said()}",
+        f"{_title(name)} nearest to {c.said()}",
     )
 
 
+def _title(name: str) -> str:
+    """A holiday as it is written: capitals, save after an apostrophe."""
+    return " ".join(word[:1].upper() + word[1:] for word in name.split())
+
+
 def holiday(name: str, year: int) -> date | None:
-    """The day of a holiday in a year; None off the calendar."""
+    """The day of a holiday in a year, the first of several; None off the calendar or where none is kept."""
     if not 1583 <= year <= 4099:
         return None
     if name in FIXED_HOLIDAYS:
         return date(year, *FIXED_HOLIDAYS[name])
     if name in EASTER_HOLIDAYS:
         return p.easter(year) + timedelta(EASTER_HOLIDAYS[name])
-    return p.nth_weekday(year, *WEEKDAY_HOLIDAYS[name])
+    if name == "orthodox easter":
+        return p.easter(year, orthodox=True)
+    if name in WEEKDAY_HOLIDAYS:
+        return p.nth_weekday(year, *WEEKDAY_HOLIDAYS[name])
+    country, subdivision, called, after = LIBRARY_HOLIDAYS[name]
+    first = _in_library(country, subdivision, called, year)
+    return first + timedelta(after) if first else None
+
+
+@cache
+def _in_library(country: str, subdivision: str, called: str, year: int) -> date | None:
+    """The first day in a year that a country's holiday begins on, from the package `holidays`."""
+    import holidays  # 40 ms, and most briefings name no moving holiday
+
+    kept: type[holidays.HolidayBase] = getattr(holidays, country)
+    english = "en_US" if "en_US" in kept.supported_languages else None
+    days = kept(
+        years=(year - 1, year),
+        subdiv=subdivision or None,
+        observed=False,
+        language=english,
+        categories=kept.supported_categories,
+    )
+    named = {day for day, names in days.items() if any(n.split(" (")[0] == called for n in names.split("; "))}
+    begins = sorted(day for day in named if day.year == year and day - timedelta(1) not in named)
+    return begins[0] if begins else None
 
 
 @form("of")
@@ -227,4 +263,6 @@ def _around(e: Expression, c: Context) -> Valued:
     unit = str(e[1])
     if of.first is None:
         return unknown_unit(unit, how)
+    if unit == "WE" and of.first.isoweekday() < 4 and (before := p.moved(of.first, -1, "W")):
+        return p.weekend(before), anchored, f"the weekend nearest to {of.value}; {how}"
     return p.at_grain(of.first, unit), anchored, f"the {WORDS[unit]} that holds {of.value}; {how}"

@@ -150,11 +150,12 @@ def shifted(period: Period, n: int | float, unit: str) -> Period | None:
     return None if to is None else at_grain(to, period.grain)
 
 
-def easter(year_: int) -> date:
-    """Easter Sunday of the western churches."""
+def easter(year_: int, orthodox: bool = False) -> date:
+    """Easter Sunday of the western churches, or of the orthodox ones."""
+    from dateutil.easter import EASTER_ORTHODOX, EASTER_WESTERN
     from dateutil.easter import easter as computed
 
-    return computed(year_)
+    return computed(year_, EASTER_ORTHODOX if orthodox else EASTER_WESTERN)
 
 
 def _from(of: date, start: int, end: int) -> tuple[date | None, date | None]:

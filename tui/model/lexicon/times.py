@@ -5,7 +5,8 @@ from __future__ import annotations
 from tui.model.lexicon.numbers import SCALES, SMALL
 
 UNITS: dict[str, str] = {
-    "second": "TS", "minute": "TM", "min": "TM", "hour": "TH", "hr": "TH", "day": "D", "week": "W",
+    "second": "TS", "sec": "TS", "minute": "TM", "min": "TM", "hour": "TH", "hr": "TH", "h": "TH",
+    "wk": "W", "yr": "Y", "day": "D", "week": "W",
     "weekend": "WE", "fortnight": "FN", "month": "M", "quarter": "Q", "season": "SE", "year": "Y",
     "decade": "DE", "century": "CE", "millennium": "ML",
 }  # fmt: skip
@@ -45,6 +46,9 @@ DECADES: dict[str, int] = {
 FIXED_HOLIDAYS: dict[str, tuple[int, int]] = {
     "christmas day": (12, 25), "christmas": (12, 25), "xmas": (12, 25), "christmas eve": (12, 24),
     "boxing day": (12, 26), "new year's day": (1, 1), "new year's eve": (12, 31), "new year's": (1, 1),
+    "new year day": (1, 1), "new year eve": (12, 31), "new years day": (1, 1), "new years eve": (12, 31),
+    "xmas day": (12, 25), "xmas eve": (12, 24), "saint patrick's day": (3, 17),
+    "st. patrick's day": (3, 17), "remembrance day": (11, 11), "fourth of july": (7, 4),
     "valentine's day": (2, 14), "st patrick's day": (3, 17), "april fools' day": (4, 1), "may day": (5, 1),
     "independence day": (7, 4), "bastille day": (7, 14), "halloween": (10, 31), "all saints' day": (11, 1),
     "guy fawkes night": (11, 5), "veterans day": (11, 11), "armistice day": (11, 11),
@@ -56,19 +60,66 @@ FIXED_HOLIDAYS: dict[str, tuple[int, int]] = {
 EASTER_HOLIDAYS: dict[str, int] = {
     "easter": 0, "easter sunday": 0, "easter monday": 1, "good friday": -2, "palm sunday": -7,
     "ash wednesday": -46, "holy thursday": -3, "maundy thursday": -3, "shrove tuesday": -47,
-    "mardi gras": -47, "ascension day": 39, "pentecost": 49, "whit sunday": 49, "whit monday": 50,
+    "mardi gras": -47, "pancake day": -47, "mothering sunday": -21, "easter saturday": -1,
+    "ascension day": 39, "pentecost": 49, "whit sunday": 49, "whit monday": 50,
 }  # fmt: skip
 """Holidays that move with Easter: days from Easter Sunday of the western churches."""
 
-WEEKDAY_HOLIDAYS: dict[str, tuple[int, int, int]] = {
-    "thanksgiving": (11, 4, 4), "thanksgiving day": (11, 4, 4), "labor day": (9, 1, 1),
-    "memorial day": (5, 1, -1), "martin luther king day": (1, 1, 3), "presidents' day": (2, 1, 3),
-    "presidents day": (2, 1, 3), "columbus day": (10, 1, 2), "mother's day": (5, 7, 2),
-    "father's day": (6, 7, 3), "remembrance sunday": (11, 7, 2),
-}  # fmt: skip
-"""Holidays on the nth weekday of a month: month, ISO weekday, n (-1 for the last)."""
+WEEKDAY_HOLIDAYS: dict[str, tuple[int, int, int]] = {"remembrance sunday": (11, 7, 2)}
+"""Holidays on the nth weekday of a month that the library lacks: month, ISO weekday, n (-1 for the last)."""
 
-HOLIDAYS = (*FIXED_HOLIDAYS, *EASTER_HOLIDAYS, *WEEKDAY_HOLIDAYS)
+LIBRARY_HOLIDAYS: dict[str, tuple[str, str, str, int]] = {
+    name: (country, subdivision, called, after)
+    for country, subdivision, called, after, names in (
+        ("US", "", "Thanksgiving Day", 0, ("thanksgiving", "thanksgiving day", "thanks giving day")),
+        ("US", "", "Thanksgiving Day", 1, ("black friday",)),
+        ("US", "", "Thanksgiving Day", 4, ("cyber monday",)),
+        ("US", "", "Labor Day", 0, ("labor day", "labour day")),
+        ("US", "", "Memorial Day", 0, ("memorial day",)),
+        ("US", "", "Martin Luther King Jr. Day", 0, (
+            "martin luther king day", "martin luther king jr day", "martin luther king jr. day", "mlk day",
+        )),
+        ("US", "", "Washington's Birthday", 0, (
+            "presidents' day", "president's day", "washington's birthday",
+        )),
+        ("US", "", "Columbus Day", 0, ("columbus day", "indigenous peoples' day")),
+        ("US", "", "Mother's Day", 0, ("mother's day",)),
+        ("US", "", "Father's Day", 0, ("father's day",)),
+        ("CA", "", "Victoria Day", 0, ("victoria day",)),
+        ("CA", "", "Thanksgiving Day", 0, ("canadian thanksgiving",)),
+        ("GB", "ENG", "May Day", 0, ("early may bank holiday", "may bank holiday")),
+        ("GB", "ENG", "Spring Bank Holiday", 0, ("spring bank holiday",)),
+        ("GB", "ENG", "Late Summer Bank Holiday", 0, (
+            "summer bank holiday", "late summer bank holiday", "august bank holiday",
+        )),
+        ("BN", "", "First Day of Ramadan", 0, ("ramadan", "ramadhan", "ramazan", "ramzan")),
+        ("BN", "", "Eid al-Fitr", 0, (
+            "eid al-fitr", "eid al fitr", "eid-al-fitr", "eid ul-fitr", "eid-ul-fitr", "eid ul fitr",
+        )),
+        ("BN", "", "Eid al-Adha", 0, (
+            "eid al-adha", "eid al adha", "eid-al-adha", "eid ul-adha", "eid-ul-adha", "eid ul adha",
+        )),
+        ("BN", "", "Islamic New Year", 0, ("islamic new year",)),
+        ("BN", "", "Prophet's Birthday", 0, ("prophet's birthday", "mawlid")),
+        ("IR", "", "Ashura", 0, ("ashura",)),
+        ("IR", "", "Nowruz", 0, ("nowruz", "norouz", "nauroz")),
+        ("SG", "", "Diwali", 0, ("diwali", "deepavali")),
+        ("SG", "", "Vesak Day", 0, ("vesak", "vesak day")),
+        ("SG", "", "Chinese New Year", 0, ("chinese new year", "lunar new year")),
+        ("CN", "", "Mid-Autumn Festival", 0, ("mid-autumn festival",)),
+        ("CN", "", "Dragon Boat Festival", 0, ("dragon boat festival",)),
+        ("IL", "", "Pesach", 0, ("passover", "pesach")),
+        ("IL", "", "Rosh Hashanah", 0, ("rosh hashanah", "rosh hashana")),
+        ("IL", "", "Yom Kippur", 0, ("yom kippur",)),
+        ("IL", "", "Sukkot", 0, ("sukkot",)),
+        ("IL", "", "Hanukkah", 0, ("hanukkah", "chanukah")),
+        ("IL", "", "Purim", 0, ("purim",)),
+    )
+    for name in names
+}  # fmt: skip
+"""Moving holidays that the package `holidays` keeps: country, subdivision, its name there, days after it."""
+
+HOLIDAYS = (*FIXED_HOLIDAYS, *EASTER_HOLIDAYS, *WEEKDAY_HOLIDAYS, *LIBRARY_HOLIDAYS, "orthodox easter")
 """Every holiday known by name, in lower case with straight apostrophes."""
 
 

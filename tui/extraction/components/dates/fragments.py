@@ -36,7 +36,7 @@ UNIT = r"(?:second|minute|min|hour|hr|day|weekend|week|fortnight|month|quarter|y
 UNITS = rf"(?:{UNIT}s|centuries)"
 ANY_UNIT = rf"(?:{UNIT}s?|century|centuries)"
 SEASON = any_of(times.SEASONS)
-HOLIDAY = any_of(times.HOLIDAYS)
+HOLIDAY = any_of(times.HOLIDAYS).replace("'", "'?")
 
 
 def unit(word: str) -> str:

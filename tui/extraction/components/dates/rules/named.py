@@ -8,7 +8,7 @@ from tui.extraction.components.dates.fragments import HOLIDAY, SEASON, WEEKDAY_N
 from tui.extraction.components.dates.gates import DIGITS, SEASON_WORDS
 from tui.extraction.components.dates.rule import Built, Found, Rule
 from tui.model.lexicon.months import WEEKDAYS
-from tui.model.lexicon.times import SEASONS
+from tui.model.lexicon.times import HOLIDAYS, SEASONS
 
 _NTH = {
     word: n
@@ -107,23 +107,23 @@ def _autumnal(found: Found) -> bool:
     return bool(leads and re.search(cue, found.before()) and not re.match(r" (?:of|in)\b", found.after()))
 
 
-_PLAIN_HOLIDAYS = frozenset(
-    ("easter", "christmas", "thanksgiving", "halloween", "new year's eve", "new year's day")
-)
+_LOUD_HOLIDAYS = frozenset(("epiphany", "may day", "victory day", "independence day", "earth day"))
+"""Names that mean something else in lower case."""
+_HOLIDAYS = {name.replace("'", ""): name for name in HOLIDAYS}
 
 
 def _holiday(found: Found) -> Built:
-    """A holiday by name, with a capital unless nothing else goes by that name."""
-    name, which = " ".join(found["name"].split()), found["which"].strip()
-    if re.match(r" (?:island|offensive|rising|agreement|uprising|egg|tree|carol|card)", found.after()):
+    """A holiday by name, or the weekend beside it; with a capital where something else goes by that name."""
+    name, which = _HOLIDAYS[" ".join(found["name"].replace("'", "").split())], found["which"].strip()
+    if re.match(r" (?:island|offensive|rising|agreement|uprising|egg|tree|carol|card|war\b)", found.after()):
         return None
-    if not found.capital("name") and name not in _PLAIN_HOLIDAYS:
+    if not found.capital("name") and name in _LOUD_HOLIDAYS:
         return None
     if found.titled():
         return None
-    if found["y"]:
-        return "DATE", ("holiday", name, ("date", int(found["y"]), None, None, None))
-    return "DATE", ("holiday", name, which or None)
+    year = ("date", int(found["y"]), None, None, None) if found["y"] else None
+    told = ("holiday", name, year or which or None)
+    return "DATE", (("around", "WE", told) if found["weekend"] else told)
 
 
 RULES = (
@@ -169,7 +169,7 @@ RULES = (
     Rule(
         "holiday",
         rf"(?:(?P<which>last|previous|this|next|following) )?(?P<name>{HOLIDAY})(?:(?: of"
-        rf"|,|) (?P<y>{YEAR}))?",
+        rf"|,|) (?P<y>{YEAR}))?(?P<weekend> weekend)?",
         _holiday,
     ),
 )
