@@ -14,6 +14,7 @@ from tests.calendar_sample import read_back
 from tests.user_environment import environment
 
 SAMPLE = calendar_sample.__file__
+FAKE = Path(__file__).with_name("fake_engine.py")
 TALKS = "Port talks\n\nTalks run from 24 to 26 April 2024, and on 2 May; the mole is to be done in June.\n"
 QUAY = "# Quay\n\nThe *quay* closed on 2 May 2024.\n"
 
@@ -113,3 +114,19 @@ def test_closed_pipe_is_silent(extract: Any, tmp_path: Path, format: list[str], 
     with process:
         assert process.stderr.read() == b""
     assert process.returncode == 0
+
+
+def test_library_of_calendars_is_loaded_by_no_other_format(extract: Any, tmp_path: Path) -> None:
+    program = (
+        "import sys, tui.app, tui.screens.reader.screen, tui.export.calendar\n"
+        f"sys.path.insert(0, {str(FAKE.parent)!r})\n"
+        "from fake_engine import make\nfrom tui.cli_extract import main\n"
+        "for given in (['--table', 'dates', 'a.txt'], ['--format', 'ics', 'a.txt']):\n"
+        "    main(given, make=make)\n"
+        "    print('icalendar' in sys.modules, file=sys.stderr)\n"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", program], capture_output=True, cwd=tmp_path, env=environment(tmp_path)
+    )
+    said = [line for line in done.stderr.decode().splitlines() if not line.startswith("briefing: ")]
+    assert said == ["False", "True"]
