@@ -90,3 +90,12 @@ def words_value(words: list[str]) -> int | None:
             return None
         seen = True
     return total + current if seen else None
+
+
+def spoken_year(words: str) -> int | None:
+    """A year as it is said, in lower case: "nineteen eighty-four", "nineteen oh one", "two thousand and ten"."""
+    said = [word for word in words.replace("-", " ").split() if word != "and"]
+    if len(said) > 1 and said[0] in SMALL and said[1] not in SCALES:
+        low = sum({"oh": 0, "o": 0, **SMALL}[word] for word in said[1:])
+        return SMALL[said[0]] * 100 + low
+    return words_value(said)

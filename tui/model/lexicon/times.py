@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tui.model.lexicon.numbers import SCALES, SMALL
+from tui.model.lexicon.numbers import SCALES, SMALL, VULGAR
 
 UNITS: dict[str, str] = {
     "second": "TS", "sec": "TS", "minute": "TM", "min": "TM", "hour": "TH", "hr": "TH", "h": "TH",
@@ -124,8 +124,11 @@ HOLIDAYS = (*FIXED_HOLIDAYS, *EASTER_HOLIDAYS, *WEEKDAY_HOLIDAYS, *LIBRARY_HOLID
 
 
 def cardinal(words: str) -> int | float | None:
-    """The number that digits ("1,200", "2.5") or words ("twenty-five", "a hundred") spell, or None."""
+    """The number that digits ("1,200", "2.5", "2 1/2") or words ("twenty-five") spell, or None."""
     digits = words.replace(",", "")
+    part = VULGAR.get(digits[-1:]) or (0.5 if digits.endswith(" 1/2") else None)
+    if part and (whole := digits.removesuffix(" 1/2").rstrip("½¼¾ ")).isdecimal():
+        return int(whole) + part
     if digits.replace(".", "", 1).isdecimal():
         value = float(digits)
         return int(value) if value.is_integer() and "." not in digits else value

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 from tui.model.lexicon import times
 from tui.model.lexicon.months import MONTH_NAMES, MONTHS, WEEKDAY_NAMES, WEEKDAYS
-from tui.model.lexicon.numbers import SCALES, SMALL
+from tui.model.lexicon.numbers import ONES, SCALES, SMALL, TEENS, TENS, spoken_year
 
 
 def any_of(words: Iterable[str]) -> str:
@@ -19,9 +19,18 @@ MONTH = f"(?:{MONTH_NAME}|{any_of(set(MONTHS) - set(MONTH_NAMES))}(?!\\w)\\.?)"
 WEEKDAY_NAME = any_of(WEEKDAY_NAMES)
 WEEKDAY = f"(?:{WEEKDAY_NAME}|{any_of(set(WEEKDAYS) - set(WEEKDAY_NAMES))}(?!\\w)\\.?)"
 YEAR = r"(?:1\d\d\d|20\d\d)(?!\d|[.,]\d)"
+_ONE = any_of(set(ONES) - {"zero"})
+_TO_99 = f"(?:{any_of(TENS)}(?:[- ]{_ONE})?|{any_of(TEENS)})"
+SPOKEN_YEAR = (
+    f"(?:(?:{any_of(set(TEENS) - {'ten'})}|twenty)[- ](?:{_TO_99}|(?:oh|zero|o)[- ]{_ONE})"
+    f"|(?:two|one) thousand(?: {_ONE} hundred)?(?:(?: and)? (?:{_TO_99}|{_ONE}))?"
+    f"|{any_of(set(TEENS) - {'ten'})} hundred(?:(?: and)? (?:{_TO_99}|{_ONE}))?)(?![\\w-])"
+)
+"""A year as it is said: "nineteen eighty-four", "nineteen oh one", "two thousand and ten"."""
+SPOKEN_DAY = f"(?:twenty(?:[- ]{_ONE})?|thirty(?:[- ]one)?|{any_of(TEENS)}|{_ONE})"
 DAY = r"(?:3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)?(?![\w]|[.,]\d)"
 ORDINAL = any_of(times.ORDINALS).replace("-", "[- ]")
-NUMERAL = r"(?:\d{1,3}(?:,\d{3}){1,4}|\d+(?:\.\d+)?)"
+NUMERAL = r"(?:\d{1,3}(?:,\d{3}){1,4}|\d+(?:\.\d+)?(?: 1/2| ?[½¼¾])?)"
 _WORD = any_of([*SMALL, *SCALES])
 CARDINAL = (
     f"(?:{NUMERAL}(?: (?:million|billion|thousand))?|(?:an? {any_of(SCALES)}|{any_of(SMALL)})"
@@ -58,18 +67,21 @@ def weekday(word: str) -> int:
 
 
 def day(word: str) -> int | None:
-    """Day of a month from "3", "3rd" or "third"; None where nothing stands."""
+    """Day of a month from "3", "3rd", "third" or "three"; None where nothing stands."""
     digits = word.strip().rstrip("stndrh")
     if digits.isdecimal():
         return int(digits)
-    return times.ORDINALS.get("-".join(word.split()))
+    number = times.ORDINALS.get("-".join(word.split()))
+    return number or next((n for n in (times.cardinal(word),) if isinstance(n, int) and 1 <= n <= 31), None)
 
 
 def year(word: str) -> int | None:
-    """Year from four digits or from an apostrophe and two ("'98"); None where nothing stands."""
+    """Year from four digits, from an apostrophe and two ("'98") or from words; None where nothing stands."""
     digits = word.strip().lstrip("'")
     if not digits:
         return None
+    if not digits.isdecimal():
+        return spoken_year(digits)
     number = int(digits)
     if len(digits) == 2:
         return number + (2000 if number < 40 else 1900)

@@ -9,25 +9,29 @@ from tui.extraction.components.dates.fragments import (
     MONTH,
     MONTH_NAME,
     ORDINAL,
+    SPOKEN_DAY,
+    SPOKEN_YEAR,
     WEEKDAY,
     YEAR,
+    any_of,
     day,
     month,
     weekday,
     year,
 )
-from tui.extraction.components.dates.gates import DIGITS, ERAS, MONTH_STEMS
+from tui.extraction.components.dates.gates import DIGITS, ERAS, MONTH_STEMS, WEEKDAY_STEMS
 from tui.extraction.components.dates.rule import Built, Found, Rule
+from tui.model.lexicon.months import MONTHS
 from tui.model.lexicon.times import ORDINALS
 
 _WEEKDAY = rf"(?:(?:(?:last|this|next) )?(?P<wd>{WEEKDAY}),?(?: the)? )?"
-_YEAR = rf"(?P<y>{YEAR}|'\d\d(?!\d))"
+_YEAR = rf"(?P<y>{YEAR}|'\d\d(?!\d)|{SPOKEN_YEAR})"
 
 
 def _date(found: Found, d: str = "d") -> Built:
     wd = weekday(found["wd"]) if "wd" in found.match.groupdict() and found["wd"] else None
     number = day(found[d])
-    if number is None or not _is_month(found):
+    if number is None or not _is_month(found) or re.search(r"[$€£] ?$", found.before()):
         return None
     if found[d] in ORDINALS and re.match(r" [A-Z]", found.text[found.end : found.end + 2]):
         return None
@@ -41,8 +45,11 @@ def _date(found: Found, d: str = "d") -> Built:
 
 
 def _is_month(found: Found) -> bool:
-    """Whether "may", "march", "mar", "dec" … stand as a month: with a capital."""
-    return found.capital("m") or found["m"].rstrip(".") not in ("may", "march", "mar", "jan", "dec", "sept")
+    """Whether "may", "march", "mar" … stand as a month: with a capital, or beside a year."""
+    if found.capital("m") or (found.has("y") and found.has("d")):
+        return True
+    word = found["m"].rstrip(".")
+    return word not in ("may", "march", "mar") and (found.has("d") or word not in ("jan", "dec", "sept"))
 
 
 def _month_year(found: Found) -> Built:
@@ -65,7 +72,7 @@ _PERSON_AFTER = re.compile(
 def _bare_month(found: Found) -> Built:
     """A month's name alone, unless it is a person, a verb or the name of a thing."""
     word = found["m"]
-    if not found.capital("m"):
+    if not found.capital("m") and not _month_in_lower_case(found, word):
         return None
     before, written = found.before(), found.text[found.end : min(found.end + 3, found.match.endpos)]
     named = re.match(r" [A-Z]", written) is not None
@@ -82,6 +89,16 @@ def _bare_month(found: Found) -> Built:
         if not word.endswith(".") and named:
             return None
     return "DATE", ("date", None, month(word), None, None)
+
+
+def _month_in_lower_case(found: Found, word: str) -> bool:
+    """ "in april", "june next year": only beside a word of time, and never what is also a verb."""
+    if word.rstrip(".") in ("may", "march", "mar", "august"):
+        return False
+    return bool(_STRONG_CUE.search(found.before()) or _YEAR_AFTER.match(found.after()))
+
+
+_YEAR_AFTER = re.compile(r" (?:of )?(?:next|last|this) year\b")
 
 
 def _iso(found: Found) -> Built:
@@ -103,7 +120,7 @@ def _slashed(found: Found) -> Built:
     a, b, y = int(found["a"]), int(found["b"]), int(found["y"])
     if len(found["y"]) == 2:
         y += 2000 if y < 40 else 1900
-    if not (1 <= min(a, b) <= 12 and max(a, b) <= 31):
+    if not (1 <= min(a, b) <= 12 and max(a, b) <= 31) or re.search(r"\d[-/.]$", found.before()):
         return None
     if "." in found.match[0] or a > 12:
         a, b = b, a
@@ -113,9 +130,13 @@ def _slashed(found: Found) -> Built:
 
 
 _SLASH_CUE = re.compile(
-    r"\b(?:on|by|until|till|since|before|after|from|to|this|next|dated?|monday"
-    r"|tuesday|wednesday|thursday|friday|saturday|sunday),? $"
+    r"(?:\b(?:on|by|until|till|since|before|after|from|to|this|next|each|every|dated?|due|back|monday"
+    r"|tuesday|wednesday|thursday|friday|saturday|sunday),? +|^|[?] )$"
 )
+_SURE_SLASH_CUE = re.compile(
+    r"\b(?:(?:this|next|due|dated?|until|by|each|every) (?:on )?|(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? ))$"
+)
+_NO_FRACTION = re.compile(r" ?(?:$|[.,;:!?)]|(?:at|to|and|or|from|until|for|with|this|in the|\d\d?[:ap])\b)")
 
 
 def _slashed_day(found: Found) -> Built:
@@ -123,10 +144,38 @@ def _slashed_day(found: Found) -> Built:
     a, b = int(found["a"]), int(found["b"])
     if (a, b) in ((24, 7), (9, 11), (7, 7)) or not _SLASH_CUE.search(found.before()):
         return None
-    if not (1 <= min(a, b) <= 12 and 12 < max(a, b) <= 31):
+    if not _NO_FRACTION.match(found.after()) or not (1 <= min(a, b) <= 12 and max(a, b) <= 31):
+        return None
+    if max(a, b) <= 12 and not _SURE_SLASH_CUE.search(found.before()):
         return None
     m, d = (b, a) if a > 12 else (a, b)
-    return "DATE", ("date", None, m, d, None)
+    if found.has("each"):
+        return "SET", ("set", f"XXXX-{m:02d}-{d:02d}", found["each"].strip().upper(), None)
+    return "DATE", ("date", None, m, d, weekday(found["wd"]) if found["wd"] else None)
+
+
+def _each_year(found: Found) -> Built:
+    """ "every 4 July", "each May 5"."""
+    number = day(found["d"])
+    if number is None or not _is_month(found):
+        return None
+    return "SET", ("set", f"XXXX-{month(found['m']):02d}-{number:02d}", found["each"].upper(), None)
+
+
+def _pointed(found: Found) -> Built:
+    """ "on 16. Nov. 2016"; a number that ends a sentence is none."""
+    return (
+        _date(found)
+        if re.search(r"(?:^|\b(?:on|the|of|dated|from|until),? |[(,] ?)$", found.before())
+        else None
+    )
+
+
+def _spoken_day(found: Found) -> Built:
+    """ "May twenty nine", "twenty five January": a number of days or people is none."""
+    if not found["y"] and re.search(r"\b(?:than|about|over|least|some|killed|injured) $", found.before()):
+        return None
+    return _date(found)
 
 
 def _compact(found: Found) -> Built:
@@ -138,14 +187,20 @@ def _compact(found: Found) -> Built:
 def _numeric_month(found: Found) -> Built:
     """ "2016-11"; a month that is the next year's two digits makes a range of years ("2007-08")."""
     m = int(found["mm"])
+    if (
+        len(found["mm"]) == 1
+        and found.match.start("y") < found.match.start("mm")
+        and m > int(found["y"]) % 10
+    ):
+        return None
     if found.match.start("y") < found.match.start("mm") and m == (int(found["y"]) + 1) % 100:
         return None
     return ("DATE", ("date", int(found["y"]), m, None, None)) if 1 <= m <= 12 else None
 
 
 def _weekday_day(found: Found) -> Built:
-    """ "Friday the 13th"."""
-    return "DATE", ("date", None, None, day(found["d"]), weekday(found["wd"]))
+    """ "Friday the 13th", "wednesday the thirty first", "Monday 21"."""
+    return "DATE", ("date", None, None, day(found["d"] or found["n"]), weekday(found["wd"]))
 
 
 def _day_of_month(found: Found) -> Built:
@@ -155,7 +210,13 @@ def _day_of_month(found: Found) -> Built:
     )
     if of:
         return "DATE", ("date", None, None, day(found["d"]), None)
-    if not found["the"] or not re.search(r"\b(?:on|by|until|since|from|till) $", found.before()):
+    ends = re.match(r" ?(?:$|[.,;:!?)])", found.after()) is not None
+    cue = (
+        r"\b(?:on|by|until|since|from|till|before|after|for) $"
+        if ends
+        else r"\b(?:on|by|until|since|from|till) $"
+    )
+    if not found["the"] or not re.search(cue, found.before()) or (found["d"].isdecimal() and not ends):
         return None
     if re.match(r" [A-Z]", found.text[found.end : found.end + 2]):
         return None
@@ -176,38 +237,93 @@ RULES = (
     ),
     Rule(
         "day month year",
-        rf"{_WEEKDAY}(?:the )?(?P<d>{DAY}|{ORDINAL})(?: day)?(?: of )?(?: |-)?"
-        rf"(?P<m>{MONTH})(?:(?: of| in)?(?:, ?| |-){_YEAR})?",
+        rf"{_WEEKDAY}(?:the )?(?P<d>{DAY}|{ORDINAL})(?: day)?(?: of )?(?:[ /-])?"
+        rf"(?P<m>{MONTH})(?:(?: of| in)?(?:, ?|[ /-]){_YEAR})?",
         _date,
+        MONTH_STEMS,
+    ),
+    Rule("day month year set apart", rf"(?P<d>{DAY}) - (?P<m>{MONTH}) - {_YEAR}", _date, MONTH_STEMS),
+    Rule(
+        "day with a point",
+        rf"(?P<d>3[01]|[12]\d|0?[1-9])\. (?P<m>{MONTH}) {_YEAR}",
+        _pointed,
+        MONTH_STEMS,
+    ),
+    Rule(
+        "month and day as said",
+        rf"(?P<m>{MONTH}) (?:the )?(?P<d>{SPOKEN_DAY}|{ORDINAL})(?:,? {_YEAR}|(?= ?(?:$|[.,;:!?)])))",
+        _spoken_day,
+        MONTH_STEMS,
+    ),
+    Rule(
+        "day as said and month",
+        rf"(?P<d>{SPOKEN_DAY}) (?P<m>{MONTH})(?:,? {_YEAR}|(?= ?(?:$|[.,;:!?)])))",
+        _spoken_day,
+        MONTH_STEMS,
+    ),
+    Rule("day of every year", rf"(?P<each>every|each) (?P<d>{DAY}) (?P<m>{MONTH})", _each_year, MONTH_STEMS),
+    Rule(
+        "month and day of every year",
+        rf"(?P<each>every|each) (?P<m>{MONTH}) (?P<d>{DAY}|{ORDINAL})",
+        _each_year,
         MONTH_STEMS,
     ),
     Rule(
         "month day year",
-        rf"{_WEEKDAY}(?P<m>{MONTH})(?: | the |-)(?P<d>{DAY}|{ORDINAL})(?:(?:, ?|,? of | |-){_YEAR})?",
+        rf"{_WEEKDAY}(?P<m>{MONTH})(?: | the |[/-])(?P<d>{DAY}|{ORDINAL})(?:(?:, ?|,? of |[ /-]){_YEAR})?",
         _date,
         MONTH_STEMS,
     ),
     Rule(
-        "year month day", rf"{_WEEKDAY}(?P<y>{YEAR}),?[ -](?P<m>{MONTH})[ -](?P<d>{DAY})", _date, MONTH_STEMS
+        "year month day",
+        rf"{_WEEKDAY}(?P<y>{YEAR}),?[ /-](?P<m>{MONTH})[ /-](?P<d>{DAY})",
+        _date,
+        MONTH_STEMS,
+    ),
+    Rule(
+        "day joined to its month",
+        r"(?P<m>" + any_of(MONTHS) + r")(?P<d>3[01]|[12]\d|[1-9])(?:,? (?P<y>(?:19|20)\d\d))?",
+        _date,
+        MONTH_STEMS,
     ),
     Rule("month year", rf"(?P<m>{MONTH})(?: of | in |, |-| ?){_YEAR}", _month_year, MONTH_STEMS),
     Rule(
+        "month of a year in two digits",
+        rf"(?P<m>{MONTH}) of (?P<y>[4-9]\d(?![\w%]|[.,:/-]\d| [a-z]+s\b))",
+        _month_year,
+        MONTH_STEMS,
+    ),
+    Rule(
         "iso date",
+        rf"{_WEEKDAY}"
         r"(?P<y>(?:1\d|20)\d\d)(?:(?P<sep>[-/.])(?P<mm>[01]?\d)(?P=sep)(?P<dd>[0-3]?\d)"
-        r"(?:(?:t|,? )(?P<h>[0-2]?\d):(?P<mi>[0-5]\d)(?::(?P<s>[0-5]\d))?(?P<z> ?(?:z|utc"
-        r"|gmt|[+-]\d\d:?\d\d))?)?)",
+        r"(?:(?:t|,? )(?P<h>[0-2]?\d):(?P<mi>[0-5]\d)(?::(?P<s>[0-5]\d)(?:\.\d+)?)?(?P<z> ?(?:z|utc"
+        r"|gmt|[+-]\d\d(?::?\d\d)?))?)?)",
         _iso,
         DIGITS,
     ),
     Rule(
         "date with slashes",
+        rf"{_WEEKDAY}"
         r"(?P<a>\d{1,2})(?P<sep>[-/.])(?P<b>\d{1,2})(?P=sep)(?P<y>(?:1[5-9]|20)?\d\d)(?![.,/-]\d)",
         _slashed,
         DIGITS,
     ),
-    Rule("year and month", rf"(?P<y>{YEAR})[-/](?P<mm>0[1-9]|1[012])(?![-/.]?\d)", _numeric_month, DIGITS),
+    Rule("year and month", rf"(?P<y>{YEAR})[-/](?P<mm>0?[1-9]|1[012])(?![-/.]?\d)", _numeric_month, DIGITS),
+    Rule(
+        "year and month set apart",
+        rf"(?P<y>{YEAR}) ?[-/] ?(?P<mm>0?[1-9]|1[012])(?= ?(?:$|[.,;!?)]))",
+        _numeric_month,
+        DIGITS,
+    ),
     Rule("compact date", r"(?P<y>(?:19[5-9]|20[0-4])\d)(?P<mm>[01]\d)(?P<dd>[0-3]\d)", _compact, DIGITS),
-    Rule("day and month with slash", r"(?P<a>\d{1,2})/(?P<b>\d{1,2})(?![/.]?\d)", _slashed_day, ("/",)),
+    Rule(
+        "day and month with slash",
+        rf"(?:(?P<each>every|each) |(?:(?:last|this|next) )?(?P<wd>{WEEKDAY}),? |this )?"
+        r"(?P<a>\d{1,2})/(?P<b>\d{1,2})(?![/.]?\d)",
+        _slashed_day,
+        ("/",),
+    ),
     Rule("month and year by name", rf"(?P<m>{MONTH})/(?P<y>{YEAR})", _month_year, ("/",)),
     Rule(
         "weekday and day",
@@ -215,7 +331,14 @@ RULES = (
         _weekday_day,
         DIGITS,
     ),
-    Rule("month and year", rf"(?P<mm>0?[1-9]|1[012])[-/](?P<y>{YEAR})", _numeric_month, DIGITS),
+    Rule(
+        "weekday and day as said",
+        rf"(?P<wd>{WEEKDAY}),? (?:the (?P<d>{ORDINAL})|(?P<n>3[01]|[12]\d))"
+        r"(?= ?(?:$|[.;!?)])| (?:at|from|until|around|[a-z]+ [ap]\.?m)\b)",
+        _weekday_day,
+        WEEKDAY_STEMS,
+    ),
+    Rule("month and year", rf"(?P<mm>0?[1-9]|1[012]) ?[-/] ?(?P<y>{YEAR})", _numeric_month, DIGITS),
     Rule(
         "month",
         rf"(?P<m>{MONTH_NAME}|(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)(?!\w)\.?)",
@@ -224,7 +347,7 @@ RULES = (
     ),
     Rule(
         "day of the month",
-        r"(?P<wd>)(?P<the>the )?(?P<d>(?:3[01]|[12]\d|[1-9])(?:st|nd|rd|th)(?!\w))",
+        r"(?P<wd>)(?P<the>the )?(?P<d>(?:3[01]|[12]\d|[1-9])(?:(?:st|nd|rd|th)(?!\w)|(?= ?(?:$|[.,;!?)]))))",
         _day_of_month,
         DIGITS,
     ),

@@ -115,7 +115,8 @@ _HOLIDAYS = {name.replace("'", ""): name for name in HOLIDAYS}
 def _holiday(found: Found) -> Built:
     """A holiday by name, or the weekend beside it; with a capital where something else goes by that name."""
     name, which = _HOLIDAYS[" ".join(found["name"].replace("'", "").split())], found["which"].strip()
-    if re.match(r" (?:island|offensive|rising|agreement|uprising|egg|tree|carol|card|war\b)", found.after()):
+    if re.match(r" (?:island|offensive|rising|agreement|uprising|egg|tree|carol|card|war\b"
+        r"|(?:shooting|killing|massacre|bombing|attack)s?\b)", found.after()):
         return None
     if not found.capital("name") and name in _LOUD_HOLIDAYS:
         return None
