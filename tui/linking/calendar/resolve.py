@@ -44,6 +44,7 @@ def resolve(text: str, marks: Sequence[TimexMark], anchor: Anchor) -> tuple[Date
         refs.append(_one(mark, context, shared))
         if len(refs) > 1:
             _agree(refs, text, ordered[len(refs) - 2], mark)
+            _end_with(refs, text, ordered[len(refs) - 2], context)
         if shared in begun:
             _set_in_order(refs, begun[shared], ordered, context)
         elif shared:
@@ -65,6 +66,25 @@ def _agree(refs: list[DateRef], text: str, before: TimexMark, mark: TimexMark) -
     beside = text[weekday.span.end : day.span.start].strip() in ("(", ",")
     if beside and day.first.isoweekday() == before.expression[1] and weekday.value != day.value:
         refs[-2] = _same_as(weekday, day)
+
+
+_ENDED = frozenset(("ended", "ending", "that ended", "which ended", "ended on", "ending on", "to", "through"))
+
+
+def _end_with(refs: list[DateRef], text: str, before: TimexMark, context: Context) -> None:
+    """ "the quarter ended Sept. 30", "the fiscal year to 31 March": what ends with the date beside it."""
+    period, end = refs[-2], refs[-1].last
+    e = core(before.expression)
+    unit = "Q" if e[:3] == ("quarter", 0, None) else str(e[2]) if e[:2] == ("unit", "the") else ""
+    gap = " ".join(text[period.span.end : refs[-1].span.start].lower().split())
+    if unit not in ("Q", "Y") or gap not in _ENDED or end is None:
+        return
+    start = moved(end + timedelta(1), -1, unit)
+    whole = at_grain(end, unit)
+    how = f"the {'quarter' if unit == 'Q' else 'year'} that ends with the date beside it; {refs[-1].how}"
+    refs[-2] = replace(period, value=whole.value, first=start, last=end, anchored=refs[-1].anchored, how=how)
+    if unit == "Q":
+        context.quarter = whole
 
 
 def _same_as(ref: DateRef, beside: DateRef) -> DateRef:
@@ -187,6 +207,7 @@ def _told_day(expression: object, context: Context) -> points.Valued:
         return points.value(expression, context)
     told = context.day
     if told and (context.narrative or context.offset - context.day_offset < 500):
+        context.day_offset = context.offset
         return told, "told", "the day told before"
     return points.value(("day", 0), context)
 

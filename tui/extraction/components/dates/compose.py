@@ -28,7 +28,7 @@ def join(atoms: Sequence[Atom], low: str) -> list[Atom]:
     kept = [
         atom
         for atom in joined
-        if not (atom.kind == "loose" or (atom.kind == "nth" and atom.expression[3] is None))
+        if not (atom.kind in ("loose", "beside") or (atom.kind == "nth" and atom.expression[3] is None))
     ]
     edge = 0
     for i, atom in enumerate(kept):
@@ -146,7 +146,10 @@ def _part_day(a: Expression, gap: str, b: Expression) -> Built:
     if (
         a[0] in ("part", "loose")
         and (a[0] == "loose" or a[2] is None)
-        and (gap in ("of", "of the", "on", "hours of", "hours on") or (gap == "" and b[0] == "weekday"))
+        and (
+            gap in ("of", "of the", "on", "hours of", "hours on")
+            or (gap == "" and b[0] in ("weekday", "day"))
+        )
         and _is_day(b)
     ):
         return "TIME", ("part", a[1], b)
@@ -228,7 +231,7 @@ def _ago_from(a: Expression, gap: str, b: Expression) -> Built:
 def _shifted(a: Expression, gap: str, b: Expression) -> Built:
     """ "two weeks before Christmas", "three days from tomorrow"."""
     if (
-        a[0] != "duration"
+        a[0] not in ("duration", "beside")
         or gap not in ("before", "after", "from", "prior to", "following")
         or not _is_day(b)
         or (gap == "from" and b[0] == "date")

@@ -31,7 +31,7 @@ _FUTURE = (
     r"|close|sit|gather)s|(?:expire|arrive|meet|resume|reopen|convene|depart)s?"
     r"|(?:that|which|and) (?:begin|start|open|end)|takes? effect|looks? to|ready|wants? to \w+"
     r"|(?<!the\s)(?<!its\s)(?<!his\s)(?<!a\s)(?:begin|start|open|close)(?= (?:on|at|in)\b)|go(?:es)? to the polls"
-    r"|signal(?:s|l?ed)"
+    r"|signal(?:s|l?ed)|(?:certain|sure|bound|poised|unlikely|needs?|ha(?:s|ve)|seeks?|seeking|trying) to \w+"
 )
 _PAST = (
     r"(?:had|has|have|was|were)(?: not)?(?: been)?(?: \w+ed)?|did|said|told|since|ago"
@@ -61,7 +61,7 @@ def _cues() -> re.Pattern[str]:
     )
 
 
-_CLAUSE = re.compile(r"(?:, | )(?:and|but|while|which|whose|where|although) ")
+_CLAUSE = re.compile(r",| - | (?:and|but|while|which|whose|where|although) ")
 _LIST = re.compile(r"(?:,| and| or|, and|, or)(?: in| on)? $")
 
 

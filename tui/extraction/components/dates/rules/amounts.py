@@ -41,7 +41,11 @@ _ONE_DAY = re.compile(r"\b(?:for|in|within|after|than|least|most|over|of) $")
 
 def _duration(found: Found) -> Built:
     n, number, code = found["n"].strip(), amount(found["n"]), unit(found["unit"])
-    if number is None or code == "SE" or _rate(found) or _is_name(found):
+    if number is None or code == "SE":
+        return None
+    if n in ("a", "an") and _COUNT.search(found.before()):
+        return "SET", ("every", 1, code, "EACH")
+    if _rate(found) or _is_name(found):
         return None
     if (found["half"] or found["half2"]) and isinstance(number, int):
         number += 0.5
@@ -53,7 +57,11 @@ def _duration(found: Found) -> Built:
         return None
     if code == "D" and n in ("a", "an", "one") and _DAY_THAT.match(found.after()):
         return None
-    if code == "D" and n == "one" and not _ONE_DAY.search(found.before()):
+    if (
+        code == "D"
+        and n == "one"
+        and not (_ONE_DAY.search(found.before()) or re.match(r" (?:after|before)\b", found.after()))
+    ):
         return None
     return "DURATION", ("duration", number, code, "")
 
@@ -74,6 +82,9 @@ _LEADS = re.compile(
     r"|roughly|follow(?:s|ed|ing)|be"
     r"|until|before|be|half|less|throughout) |^|[.:;] )$"
 )
+
+
+_COUNT = re.compile(r"(?<![$€£\d.,\w])(?:\d[\d,.]*|hours|days|times) $")
 
 
 def _rate(found: Found) -> bool:

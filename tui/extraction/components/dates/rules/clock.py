@@ -123,10 +123,12 @@ def _part(found: Found) -> Built:
             else None
         )
     if found["the"] and re.search(
-        r"\b(?:in|during|on|by|through|throughout|over|late in|early in) $|^$|[.;] $", before
+        r"\b(?:in|during|on|by|through|throughout|over|into|late in|early in) $|^$|[.;] $", before
     ):
         if re.match(r" (?:sky|shift|club|watch|air|of\b)", after):
             return "TIME", ("loose", PARTS[word])
+        return "TIME", ("part", PARTS[word], None)
+    if not found["the"] and re.search(r"\b(?:by|until|till|into) (?:the )?$", before):
         return "TIME", ("part", PARTS[word], None)
     if re.match(r" trad(?:e|ing)\b", after) and word in ("morning", "afternoon"):
         return "TIME", ("part", PARTS[word], None)

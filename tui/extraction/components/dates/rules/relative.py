@@ -158,7 +158,7 @@ def _this_unit(found: Found) -> Built:
     code = unit(found["unit"])
     if code not in ("D", "W", "M", "Y", "WE", "Q", "DE", "CE") or _UNIT_AFTER.match(found.after()):
         return None
-    if not (_DAY_BEFORE if code == "D" else _UNIT_BEFORE).search(found.before()):
+    if code != "WE" and not (_DAY_BEFORE if code == "D" else _UNIT_BEFORE).search(found.before()):
         return None
     return "DATE", (("quarter", 0, None) if code == "Q" else ("unit", "the", code))
 
@@ -215,5 +215,10 @@ RULES = (
         _unit,
         UNIT_STEMS,
     ),
-    Rule("the unit", rf"the (?:whole |entire |full |fiscal |financial )?(?P<unit>{UNIT}|century)(?!-)", _this_unit, UNIT_STEMS),
+    Rule(
+        "the unit",
+        rf"the (?:whole |entire |full |fiscal |financial )?(?P<unit>{UNIT}|century)(?!-)",
+        _this_unit,
+        UNIT_STEMS,
+    ),
 )

@@ -4,9 +4,18 @@ from __future__ import annotations
 
 import re
 
-from tui.extraction.components.dates.fragments import ANY_UNIT, CARDINAL, VAGUE, amount, any_of, unit
-from tui.extraction.components.dates.gates import UNIT_STEMS
+from tui.extraction.components.dates.fragments import (
+    ANY_UNIT,
+    CARDINAL,
+    VAGUE,
+    WEEKDAY_NAME,
+    amount,
+    any_of,
+    unit,
+)
+from tui.extraction.components.dates.gates import PARTS_OF_DAY, UNIT_STEMS
 from tui.extraction.components.dates.rule import Built, Found, Rule
+from tui.model.lexicon.times import PARTS
 
 _REFS = {
     word: ref
@@ -107,7 +116,14 @@ def _then(found: Found) -> Built:
 def _previous(found: Found) -> Built:
     """ "the year before", "the week after"."""
     which = "following" if found["word"] in ("after", "following", "afterwards", "later") else "previous"
+    if found["unit"] in PARTS:
+        return "TIME", ("part", PARTS[found["unit"]], ("unit", which, "D"))
     return "DATE", ("unit", which, unit(found["unit"]))
+
+
+def _beside(_: Found) -> Built:
+    """ "the day after Easter", where a day follows."""
+    return "DATE", ("beside", 1, "D", "")
 
 
 def _same_period(found: Found) -> Built:
@@ -128,7 +144,7 @@ RULES = (
         r"(?P<half2> and a half)? (?P<word>ago|later|earlier|from now|hence|afterwards?"
         r"|after that|thereafter|before that"
         r"|prior|previously|beforehand|before(?=[.,;:)'\"]|$)|down the (?:road|line)|back"
-        r"(?=[.,;:)]|$))(?! to\b)",
+        rf"(?=[.,;:)]|$))(?! to\b)(?!(?<=earlier) (?:today|this|{WEEKDAY_NAME})\b)",
         _distance,
         (
             "ago",
@@ -146,12 +162,13 @@ RULES = (
     ),
     Rule(
         "the unit before",
-        r"the (?:very )?(?P<unit>day|week|month|year) (?P<word>before|after|previous"
-        r"|following|prior|afterwards|later)"
+        r"the (?:very )?(?P<unit>day|week|month|year|night|morning|evening) (?P<word>before|after|previous"
+        r"|following|prior|afterwards|later)(?: that(?=[.,;:)]|$))?"
         r"(?=[.,;:)'\"]| (?:and|but|when|as|to|in|by|at|on|for|with|from|was|had|is|saw|after)\b|$)",
         _previous,
-        UNIT_STEMS,
+        (*UNIT_STEMS, *PARTS_OF_DAY),
     ),
+    Rule("the day beside", r"the (?:very )?day(?= (?:before|after) \w)", _beside, ("day",)),
     Rule("a year earlier as an adjective", r"(?P<which>year)-(?:ago|earlier)", _same_period, ("-",)),
     Rule(
         "the time told",
