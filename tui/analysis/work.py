@@ -10,6 +10,7 @@ from time import monotonic
 from typing import TYPE_CHECKING
 
 from tui.analysis import order, parts
+from tui.analysis.hearing import Hearing
 from tui.analysis.joiner import Joiner
 from tui.model.analysis import Analysis
 from tui.model.anchor import Anchor
@@ -85,6 +86,7 @@ class Work:
         self._joiner = Joiner(document.text)
         self._entities: tuple[Entity, ...] = ()
         self._phrases: list[Phrase] = []
+        self._hearing = Hearing(document)
         self._measures: list[Measure] = []
         self._settled: tuple[Measure, ...] = ()
         self._dates: tuple[DateRef, ...] = ()
@@ -106,6 +108,7 @@ class Work:
             yield from self._values(far, cancelled)
         else:
             yield from self._names_and_values(around, near, far, cancelled)
+        self._hearing.search()
         yield from self._grammar(near, far, replaced, cancelled)
         if not cancelled():
             self._settle(refined=True)
@@ -177,8 +180,9 @@ class Work:
                 for group in groups:
                     if cancelled():
                         return
-                    mentions, phrases = pipeline.parse(self._document.text, group)
+                    mentions, phrases, speech = pipeline.parse(self._document.text, group)
                     self._phrases.extend(phrases)
+                    self._hearing.add(speech)
                     if replaced:
                         self._add(mentions)
                     yield from self._update("grammar", changed=replaced)
@@ -263,13 +267,14 @@ class Work:
         self._settle_pace.stop()
 
     def _snapshot(self, stage: str, *, complete: bool = False) -> Analysis:
+        self._entities, self._settled = self._hearing.join(self._entities, self._settled)
         self._revision += 1
         made = Analysis(
             self._document,
             self._entities,
             self._dates,
             self._settled,
-            (),
+            self._hearing.quotes,
             self._anchor,
             self._revision,
             complete,

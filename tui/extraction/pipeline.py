@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any
 from tui.extraction.names import spans
 from tui.model.mention import Form, Label, Mention
 from tui.model.span import Span
-from tui.model.values import Phrase
+from tui.model.values import Phrase, Speech
 
 if TYPE_CHECKING:
     from spacy.language import Language
@@ -58,16 +58,20 @@ class Pipeline:
         self.grammar = nlp is not None and nlp.has_pipe("parser")
         self.notice = notice
 
-    def parse(self, text: str, spans: Sequence[Span]) -> tuple[tuple[Mention, ...], tuple[Phrase, ...]]:
-        """Names (of a replacing pipeline alone) and noun phrases in these stretches of the text, in order.
+    def parse(
+        self, text: str, spans: Sequence[Span]
+    ) -> tuple[tuple[Mention, ...], tuple[Phrase, ...], tuple[Speech, ...]]:
+        """Names (of a replacing pipeline alone), noun phrases, reported speech with cues, in these stretches.
 
         Line ends are read as blanks; positions are those of `text`."""
         if self._nlp is None:
-            return (), ()
+            return (), (), ()
         from tui.extraction import grammar
+        from tui.extraction.components.quotes import clauses
 
         mentions: list[Mention] = []
         phrases: list[Phrase] = []
+        speech: list[Speech] = []
         pieces = [piece for span in spans for piece in cut(text, span)]
         readable = (
             text[p.start : p.end].replace("\n", " ").replace("\r", " ").replace("\t", " ") for p in pieces
@@ -77,7 +81,8 @@ class Pipeline:
                 mentions += _names(text, doc, piece.start)
             if self.grammar:
                 phrases += grammar.phrases(doc, piece.start)
-        return tuple(mentions), tuple(phrases)
+                speech += clauses.speech(doc, piece.start)
+        return tuple(mentions), tuple(phrases), tuple(speech)
 
 
 def cut(text: str, span: Span) -> Iterator[Span]:

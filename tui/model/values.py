@@ -85,6 +85,23 @@ class Quote:
 
 
 @dataclass(frozen=True, slots=True)
+class Speech:
+    """Words that the text ascribes to somebody, not yet joined to an entity.
+
+    `kind` is "direct" (inside quotation marks, which stay outside the span), "reported", or "cue" (a word of
+    saying itself, whose words may stand in a quotation beside it); `cue` the word as written and `at` its
+    span; `heads` the words that may name the speaker, the likeliest first. `sure` is False where the words
+    tell of speech only if their subject can speak ("the council counted nine")."""
+
+    span: Span
+    kind: str
+    cue: str | None = None
+    at: Span | None = None
+    heads: tuple[Span, ...] = ()
+    sure: bool = True
+
+
+@dataclass(frozen=True, slots=True)
 class Phrase:
     """A noun phrase as the grammar sees it; carries what linking needs out of spaCy.
 

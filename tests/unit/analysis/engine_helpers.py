@@ -9,7 +9,7 @@ from tui.extraction.names.windows import Batch, plan
 from tui.model.document import Block, BlockKind, Document
 from tui.model.mention import Form, Label, Mention
 from tui.model.span import Span
-from tui.model.values import Phrase
+from tui.model.values import Phrase, Speech
 
 _NAME = re.compile(r"\b[A-Z][a-z]+(?: [A-Z][a-z]+)?\b")
 
@@ -51,7 +51,9 @@ class FakePipeline:
         self.breaks = breaks
         self.parsed: list[Span] = []
 
-    def parse(self, text: str, spans: Sequence[Span]) -> tuple[tuple[Mention, ...], tuple[Phrase, ...]]:
+    def parse(
+        self, text: str, spans: Sequence[Span]
+    ) -> tuple[tuple[Mention, ...], tuple[Phrase, ...], tuple[Speech, ...]]:
         """Every capitalised word as an ORG, where names are replaced."""
         if self.breaks:
             raise RuntimeError("the parser broke\nat line two")
@@ -61,4 +63,4 @@ class FakePipeline:
             for span in spans
             for match in _NAME.finditer(text, *span)
         ]
-        return (tuple(found) if self.names else ()), ()
+        return (tuple(found) if self.names else ()), (), ()

@@ -22,7 +22,7 @@ def grammar() -> Pipeline:
 
 def parsed(grammar: Pipeline, text: str) -> dict[str, Phrase]:
     """Phrases by their words."""
-    _, phrases = grammar.parse(text, [Span(0, len(text))])
+    _, phrases, _ = grammar.parse(text, [Span(0, len(text))])
     return {text[p.span.start : p.span.end]: p for p in phrases}
 
 
@@ -76,13 +76,13 @@ def test_an_apposition_names_what_it_explains(grammar: Pipeline) -> None:
 def test_positions_are_those_of_the_text(grammar: Pipeline) -> None:
     text = "Heading\n\nThe old\nminister slept.\n\nThe ship sank."
     spans = [Span(9, 32), Span(34, len(text))]
-    _, phrases = grammar.parse(text, spans)
+    _, phrases, _ = grammar.parse(text, spans)
     assert [text[p.span.start : p.span.end] for p in phrases] == ["The old\nminister", "The ship"]
 
 
 def test_the_default_gives_no_names(grammar: Pipeline) -> None:
     text = "Mary Oduya lives in Kenya."
-    mentions, _ = grammar.parse(text, [Span(0, len(text))])
+    mentions, _, _ = grammar.parse(text, [Span(0, len(text))])
     assert mentions == ()
     assert not grammar.names
     assert grammar.notice is None

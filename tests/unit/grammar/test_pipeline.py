@@ -37,7 +37,7 @@ def folder(tmp_path: Path) -> Path:
 def test_a_pipeline_from_a_folder_gives_its_names(folder: Path) -> None:
     text = "Seven.\n\nOduya of Orion\nBank left Kenya with seven Kenyan ships."
     loaded = pipeline.load(str(folder))
-    mentions, phrases = loaded.parse(text, [Span(0, 6), Span(8, len(text))])
+    mentions, phrases, speech = loaded.parse(text, [Span(0, 6), Span(8, len(text))])
     assert [(text[m.span.start : m.span.end], m.label) for m in mentions] == [
         ("Oduya", Label.PERSON),
         ("Orion\nBank", Label.ORG),
@@ -46,9 +46,10 @@ def test_a_pipeline_from_a_folder_gives_its_names(folder: Path) -> None:
     ]
     assert loaded.names
     bridge = "They closed the Harbour Bridge's ramps."
-    named, _ = loaded.parse(bridge, [Span(0, len(bridge))])
+    named, _, _ = loaded.parse(bridge, [Span(0, len(bridge))])
     assert [bridge[m.span.start : m.span.end] for m in named] == ["Harbour Bridge"]
-    assert phrases == ()
+    assert not phrases
+    assert not speech
     assert loaded.notice is not None
     assert "parser" in loaded.notice
 
@@ -72,7 +73,7 @@ def test_a_folder_that_is_no_pipeline_says_so(tmp_path: Path) -> None:
 def test_without_the_default_nothing_is_found_and_the_reader_is_told(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(pipeline, "DEFAULT", "no_such_package")
     loaded = pipeline.load(None)
-    assert loaded.parse("The minister slept.", [Span(0, 19)]) == ((), ())
+    assert loaded.parse("The minister slept.", [Span(0, 19)]) == ((), (), ())
     assert loaded.notice is not None
     assert "no grammar" in loaded.notice
     assert not loaded.names

@@ -31,7 +31,7 @@ def parts() -> tuple[NameFinder, pipeline.Pipeline]:
 def entities(parts: tuple[NameFinder, pipeline.Pipeline], document: Document) -> tuple[Entity, ...]:
     finder, grammar = parts
     mentions = agree(document, [m for batch in finder.plan(document) for m in finder.find(batch)])
-    _, phrases = grammar.parse(document.text, [block.span for block in document.blocks])
+    _, phrases, _ = grammar.parse(document.text, [block.span for block in document.blocks])
     return link(document, mentions, phrases)
 
 

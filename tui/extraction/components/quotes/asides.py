@@ -1,0 +1,105 @@
+"""Sources told in passing: "…, the firm said, …", "according to …", "by the agency's count"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from tui.extraction.components.quotes import subjects
+from tui.extraction.components.quotes.bounds import sentence_end, sentence_start, topmost, trimmed
+from tui.model.lexicon.cues import NO_SOURCE, RECKONINGS
+from tui.model.span import Span
+from tui.model.values import Speech
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc, Token
+
+_BREAKS = frozenset({",", "—", "–", "--", "(", ")"})
+_HANGING = frozenset({"advcl", "prep", "npadvmod", "advmod", "dobj", "appos", "relcl", "acl"})
+
+
+def around(doc: Doc, verb: Token, noun: Token | None) -> Iterator[tuple[int, int]]:
+    """What stands before and after "…, she said, …": token ranges, first and beyond the last.
+
+    Nothing where the verb has no subject beside it or no comma parts it from what was said."""
+    if noun is None or abs(noun.i - verb.i) > 12:
+        return
+    first = min(noun.left_edge.i, verb.i)
+    while first > verb.i - 3 and doc[first - 1].dep_ in ("advmod", "cc") and first > 0:
+        first -= 1
+    if _or_so(doc, first):
+        first -= 2
+    begin = sentence_start(doc, verb.i)
+    if first <= begin or doc[first - 1].text not in _BREAKS or doc[first - 1].text in "()":
+        return
+    yield begin, first - 1
+    end = sentence_end(doc, verb.i)
+    if noun.i > verb.i:
+        return
+    comma = next((i for i in range(verb.i + 1, min(end, verb.i + 8)) if doc[i].text in _BREAKS), None)
+    if comma is None or comma + 1 >= end:
+        return
+    head = topmost(list(doc[comma + 1 : end]))
+    if head.head is verb and head.dep_ in _HANGING:
+        return
+    yield comma + 1, end
+
+
+def _or_so(doc: Doc, at: int) -> bool:
+    return at >= 2 and doc[at - 1].lower_ == "so" and doc[at - 2].lower_ == "or"
+
+
+def according(doc: Doc, token: Token, offset: int) -> Iterator[Speech]:
+    """ "According to X": what the rest of the sentence says."""
+    if token.i + 2 >= len(doc) or doc[token.i + 1].lower_ != "to":
+        return
+    noun = next((t for t in doc[token.i + 1].children if t.dep_ == "pobj"), None)
+    if noun is None:
+        noun = next((t for t in token.children if t.dep_ == "pobj"), None)
+    if noun is None or noun.lemma_.lower() in NO_SOURCE:
+        return
+    yield from _aside(doc, token.i, noun, subjects.speakers(noun), "according to", offset)
+
+
+def reckoned(doc: Doc, token: Token, offset: int) -> Iterator[Speech]:
+    """ "By the agency's count", "by its own reckoning"."""
+    noun = next((t for t in token.children if t.dep_ == "pobj"), None)
+    if noun is None or noun.lower_ not in RECKONINGS:
+        return
+    owner = next((t for t in noun.children if t.dep_ == "poss"), None)
+    if owner is not None and noun.i - token.i < 10:
+        yield from _aside(doc, token.i, noun, [owner], f"by {noun.text}", offset, noun.i)
+
+
+def _aside(
+    doc: Doc, at: int, noun: Token, named: list[Token], cue: str, offset: int, last: int | None = None
+) -> Iterator[Speech]:
+    """The sentence around a phrase that names its source."""
+    place = Span(offset + doc[at].idx, offset + doc[at].idx + len(doc[at]))
+    heads = tuple(Span(offset + t.idx, offset + t.idx + len(t)) for t in named)
+    yield Speech(place, "cue", cue, place, heads)
+    begin, end = sentence_start(doc, at), sentence_end(doc, at)
+    last = noun.right_edge.i if last is None else last
+    for start, stop in ((begin, at), _rest(doc, at, noun.i, last, end, opens=at <= begin + 1)):
+        if stop > start and (span := trimmed(doc, start, stop)) is not None:
+            found = Span(offset + span.start, offset + span.end)
+            yield Speech(found, "reported", cue, place, heads)
+
+
+def _rest(doc: Doc, at: int, noun: int, last: int, end: int, *, opens: bool) -> tuple[int, int]:
+    """What follows the aside: after the comma that ends it, unless that only tells more of the source."""
+    commas = [i for i in range(noun + 1, end) if doc[i].text == ","]
+    if opens:
+        after = [i for i in commas if i >= last]
+        return ((after or commas or [end])[0] + 1, end)
+    if at > 0 and doc[at - 1].text != ",":
+        return end, end
+    for comma in commas:
+        if comma + 1 < end:
+            head = topmost(list(doc[comma + 1 : end]))
+            if head.i > comma and (head.head is head or head.head.i < at) and head.dep_ not in _HANGING:
+                return comma + 1, end
+            if head.head is head:
+                return comma + 1, end
+        break
+    return end, end
