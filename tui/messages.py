@@ -27,6 +27,14 @@ class RowChosen(Message):
         self.card = card
 
 
+class DatePicked(Message):
+    """A date was clicked on a timeline."""
+
+    def __init__(self, target: Target) -> None:
+        super().__init__()
+        self.target = target
+
+
 class MarkPicked(Message):
     """A place in the text was clicked; offset into the reading text."""
 

@@ -330,13 +330,16 @@ async def test_a_timeline_stands_below_the_dates_and_shows_the_active_one() -> N
     async with app.run_test(size=(60, 44)) as pilot:
         app.analysis = FOUND
         await pilot.pause()
-        assert any(line.startswith(" Jun 2024┊~ ▁ ") for line in app.lines())
+        assert any(line.startswith(" Jun 2024┊~~▁~~~~~~▁~▁◆~~") for line in app.lines())
         assert app.reversed_text("Jun 2024┊") == ""
         app.dates.choose(1)
         await pilot.pause()
         (line,) = [line for line in app.lines() if "Jun 2024┊" in line]
         assert line.index("▁", line.index("▁") + 1) == line.index("┊") + 10
         assert app.reversed_text("Jun 2024┊") == "▁"
+        app.dates.choose(3)
+        await pilot.pause()
+        assert app.reversed_text("Jun 2024┊") == "▁~~", "a range from its first day to its last, no anchor"
         app.dates.compact = True
         await pilot.pause()
         assert not any("┊" in line for line in app.lines())

@@ -10,6 +10,7 @@ NARROWEST, WIDEST = 48, 76  # cells of text
 SIDE, SIDE_GROWN, TEXT_FIRST = 25, 40, 64  # the side pane, to where it grows, and what the text gets before
 TABBED, STACKED, THREE = 78, 117, 150  # columns from which there is one side pane, a stack, a third column
 STACK_ROWS, HEADER_ROWS, FOOTER_ROWS = 34, 18, 12
+BAND_COLUMNS, BAND_ROWS, BAND = 180, 50, 3  # from where the timeline stands under the text, and its height
 STACK = (("entities", 12), ("dates", 9), ("measures", 8), ("contexts", 10))
 LISTS = ("entities", "dates", "measures")
 
@@ -52,12 +53,14 @@ def frame(
     tab: str = "entities",
     zoomed: bool = False,
     contexts: bool = False,
+    dated: bool = False,
 ) -> Frame:
     """Lay out a screen of `columns` by `rows` cells.
 
     `width` is the widest text wanted; `shown` the pane that has the focus ("article" or the id of a pane);
     `tab` the list that is shown where there is room for one; `zoomed` gives the body to `shown`; `contexts`
-    opens the contexts where they have no place of their own."""
+    opens the contexts where they have no place of their own; `dated` tells that there is
+    something for a timeline to say."""
     areas: dict[str, Area] = {}
     top, bottom = 0, rows
     if rows >= HEADER_ROWS:
@@ -97,7 +100,11 @@ def frame(
         left = beside + room
         rest = columns - left - 2
         lists = max(36, min(52, rest * 9 // 20))
-        _article(areas, body, gutter + room)
+        upper = body
+        if dated and columns >= BAND_COLUMNS and rows >= BAND_ROWS:
+            upper = body._replace(height=body.height - BAND)
+            areas["timeline"] = Area(0, body.y + upper.height, left, BAND)
+        _article(areas, upper, gutter + room)
         areas["divider"] = Area(left, body.y, 1, body.height)
         _stack(areas, Area(left + 1, body.y, lists, body.height), STACK[:3])
         areas["divider2"] = Area(left + 1 + lists, body.y, 1, body.height)

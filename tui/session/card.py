@@ -9,12 +9,13 @@ from tui.model.analysis import Analysis
 from tui.model.entity import Entity
 from tui.model.mention import Form, Mention
 from tui.model.span import Span
-from tui.session import datewords, why
+from tui.session import datesaid, datewords, why
 from tui.session.card_lines import Act, Line, company, few, near, paragraph, where
 from tui.session.cells import clean, usual, written
+from tui.session.dategroups import group_of
 from tui.session.kwic import sentence
 from tui.session.rows_measures import counted, normal, number
-from tui.session.sets import MentionSet, entity_target, resolve
+from tui.session.sets import MentionSet, called, entity_target, resolve
 from tui.session.state import Choice, Target
 
 
@@ -85,24 +86,41 @@ def _joined(entity: Entity, mentions: list[Mention]) -> str:
 
 
 def _date(analysis: Analysis, found: MentionSet, current: Span | None, style: str) -> Iterable[Line]:
-    same = [d for d in analysis.dates if d.span in found.spans]
-    date = next((d for d in same if d.span == current), None) or analysis.dates[found.index or 0]
-    guess = " ?" if datewords.inferred(date, analysis.anchor) else ""
-    yield Line("", f"{datewords.shown(date, style)}{guess} · {date.type.lower()}")
-    if date.first and date.last and date.first != date.last:
-        yield Line("days", f"{date.first.isoformat()} to {date.last.isoformat()}")
-    written_as = {clean(analysis.document.text[d.span.start : d.span.end]): None for d in same}
-    yield Line("as", ", ".join(written_as))
-    yield Line("value", date.value + (f" {date.mod}" if date.mod else ""))
-    if date.how:
-        yield Line("why", date.how)
-    if date.anchored == "published" and analysis.anchor.date:
-        yield Line("from", f"{analysis.anchor.date.isoformat()} ({analysis.anchor.how})")
-    elif date.anchored == "told":
-        yield Line("from", "the date told before it")
-    yield from where(analysis, found)
+    group = group_of(analysis, found.index or 0)
+    at = found.place(current) or 0
+    here = next(
+        (one for one in group if analysis.dates[one[0]].span.start == found.spans[at].start), group[0]
+    )
+    first, last = analysis.dates[here[0]], analysis.dates[here[-1]]
+    said = " to ".join(dict.fromkeys(datesaid.said(date, style) for date in (first, last)))
+    value = called(found, analysis, style)
+    yield Line("", f"{value} · {said}" if said != value else value)
+    if first.first and last.last and first.first < last.last:
+        yield Line("days", datesaid.period(first.first, last.last, style))
+    for words in dict.fromkeys(w for d in (first, last) for w in datesaid.vagueness(d, analysis.anchor)):
+        yield Line("?" if words.startswith(datesaid.GUESSED) else "~", words)
+    yield from few("as", list(_written(analysis, found)))
+    for date in (first, last)[: len(here)]:
+        if date.how:
+            yield Line("why", clean(date.how))
+        if rests := datesaid.rests(date, analysis.anchor, style):
+            yield Line("from", rests)
     yield from near(analysis, found.spans, style, found, entities=True)
-    yield Line("sentence", sentence(analysis.document, date.span.start))
+    yield from where(analysis, found)
+    yield Line("sentence", sentence(analysis.document, first.span.start))
+    codes = dict.fromkeys(" ".join(filter(None, (d.value, d.mod, d.freq))) for d in (first, last))
+    if list(codes) != [datewords.plain(first)]:
+        yield Line("TIMEX3", " – ".join(codes))
+
+
+def _written(analysis: Analysis, found: MentionSet) -> Iterator[Line]:
+    """Every way a date is written with its count, as first written first; capitals make no other way."""
+    ways: dict[str, list[Span]] = {}
+    for span in found.spans:
+        ways.setdefault(written(analysis.document, span).casefold(), []).append(span)
+    for spans in ways.values():
+        count = str(len(spans)) if len(found.spans) > 1 else ""
+        yield Line("as", written(analysis.document, spans[0]), count, act=Act(spans[0]))
 
 
 def _measure(analysis: Analysis, found: MentionSet, current: Span | None, style: str) -> Iterable[Line]:

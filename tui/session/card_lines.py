@@ -9,8 +9,8 @@ from typing import NamedTuple
 from tui.model.analysis import Analysis, Kind
 from tui.model.document import Document
 from tui.model.span import Span
-from tui.session import datewords
 from tui.session.cells import clean, written
+from tui.session.dategroups import group_of, value_of
 from tui.session.kwic import sentence
 from tui.session.rows_measures import counted
 from tui.session.sets import MentionSet, entity_target, marks_in
@@ -67,22 +67,20 @@ def near(
     """Dates and measures, and where asked for entities, in the sentences of the spans; each thing once."""
     document = analysis.document
     things: dict[str, dict[str, Line]] = {"near": {}, "dates": {}, "measures": {}}
-    own = set(found.spans)
     last = Span(0, 0)
     for span in spans:
         if last.contains(span):
             continue
         last = document.sentence_at(span.start)
         for mark in marks_in(analysis, last):
-            if mark.span in own or (mark.kind is Kind.ENTITY and not entities):
+            if found.place(mark.span) is not None or (mark.kind is Kind.ENTITY and not entities):
                 continue
             place = paragraph(document, mark.start)
             if mark.kind is Kind.ENTITY:
                 key, text = "near", clean(analysis.entities[mark.ref].name)
                 target, note = entity_target(analysis, mark.ref), place
             elif mark.kind is Kind.DATE:
-                date = analysis.dates[mark.ref]
-                key, text = "dates", datewords.shown(date, style)
+                key, text = "dates", value_of(analysis, group_of(analysis, mark.ref), style)
                 target, note = Target(Choice.DATE, mark.span), f"{place} {written(document, mark.span)}"
             else:
                 measure = analysis.measures[mark.ref]

@@ -56,8 +56,8 @@ def plain(date: DateRef, style: str = "iso") -> str:
         return _REFS[value]
     if date.type == "SET":
         return _repeated(date)
-    day, _, clock = value.partition("T")
-    return " ".join(part for part in (_calendar(day, style), _clock(clock)) if part)
+    day, _, time = value.partition("T")
+    return " ".join(part for part in (calendar(day, style), clock(time)) if part)
 
 
 def ends(first: DateRef, last: DateRef, style: str = "iso") -> str:
@@ -81,7 +81,7 @@ def _month(number: str) -> str:
     return _MONTHS[int(number) - 1] if 1 <= int(number) <= 12 else number
 
 
-def _calendar(value: str, style: str) -> str:
+def calendar(value: str, style: str = "iso") -> str:
     """A day, week, month, quarter, season, year, decade or century."""
     if value.startswith("BC") and value[2:].isdecimal():
         return f"{int(value[2:])} BC"
@@ -111,7 +111,8 @@ def _calendar(value: str, style: str) -> str:
     return value
 
 
-def _clock(value: str) -> str:
+def clock(value: str) -> str:
+    """A time of day: 04:10, evening."""
     return _PARTS.get(value, value)
 
 
@@ -133,4 +134,4 @@ def _repeated(date: DateRef) -> str:
 
 def day(date: datetime.date, style: str = "iso") -> str:
     """A day of the calendar."""
-    return _calendar(date.isoformat(), style)
+    return calendar(date.isoformat(), style)

@@ -12,6 +12,7 @@ from tui.model.span import Span
 from tui.model.values import DateRef
 from tui.session import datewords
 from tui.session.cells import clean
+from tui.session.dategroups import date_groups, guessed, value_of
 from tui.session.rows import Row, fold, matches
 from tui.session.state import Choice, ListView, Target
 
@@ -30,26 +31,10 @@ class DateRow(Row):
     inferred: bool
     ends: int
 
-
-@lru_cache(maxsize=8)
-def _groups(analysis: Analysis) -> tuple[tuple[tuple[int, ...], ...], ...]:
-    """Indices of dates a row: each row holds its occurrences, an occurrence one date or two ends."""
-    ranges: dict[str, list[int]] = {}
-    for index, found in enumerate(analysis.dates):
-        if found.range and found.type != "DURATION":
-            ranges.setdefault(found.range, []).append(index)
-    rows: dict[tuple[str, ...], list[tuple[int, ...]]] = {}
-    for index, found in enumerate(analysis.dates):
-        if found.type == "DURATION":
-            continue
-        both = tuple(ranges.get(found.range or "", ()))
-        if len(both) == 2:
-            if index == both[0]:
-                values = tuple(analysis.dates[i].value for i in both)
-                rows.setdefault(("range", found.type, *values), []).append(both)
-        else:
-            rows.setdefault((found.type, found.value), []).append((index,))
-    return tuple(tuple(found) for found in rows.values())
+    @property
+    def label(self) -> str:
+        """The value, with `?` behind one that rests on a guess."""
+        return self.value + ("?" if self.inferred else "")
 
 
 @lru_cache(maxsize=8)
@@ -59,7 +44,7 @@ def date_rows(
     """The dates of a filtered and ordered list, without durations; orders are calendar and text."""
     query = fold(view.query)
     rows: list[DateRow] = []
-    for group in _groups(analysis):
+    for group in date_groups(analysis):
         here = group
         if scope is not None:
             here = tuple(one for one in group if scope.start <= analysis.dates[one[0]].span.start < scope.end)
@@ -87,19 +72,18 @@ def _row(analysis: Analysis, group: tuple[tuple[int, ...], ...], style: str) -> 
         words.setdefault(written.casefold(), written)
         if len(words) == 3:
             break
-    value = datewords.shown(first, style) if first is last else datewords.ends(first, last, style)
     return DateRow(
         Target(Choice.DATE, first.span),
         tuple(index for one in group for index in one),
         first.span.start,
         len(group),
-        value,
+        value_of(analysis, group, style),
         " · ".join(words.values()),
         first.type,
         _day(first, last),
         last.last or first.last,
         bool(datewords.sign(first) or datewords.sign(last)),
-        any(datewords.inferred(analysis.dates[i], analysis.anchor) for i in group[0]),
+        guessed(analysis, group),
         len(group[0]),
     )
 
@@ -122,4 +106,4 @@ def _day(first: DateRef, last: DateRef) -> date | None:
 
 def date_types(analysis: Analysis) -> Counter[str]:
     """How many values there are of each TIMEX3 type: what a type filter offers."""
-    return Counter(analysis.dates[group[0][0]].type for group in _groups(analysis))
+    return Counter(analysis.dates[group[0][0]].type for group in date_groups(analysis))

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from tui.model.analysis import Analysis, Kind, Mark
 from tui.model.mention import NAMING, Form, Label, Mention
 from tui.model.span import Span
-from tui.session import datewords
+from tui.session.dategroups import group_of, guessed, spans_of, value_of
 from tui.session.search import find
 from tui.session.state import Choice, Target
 
@@ -48,11 +48,16 @@ class MentionSet:
         object.__setattr__(self, "longest", max((end - start for start, end in self.spans), default=0))
 
     def place(self, current: Span | None) -> int | None:
-        """Index of `current` among `spans`, None where it is not one of them."""
+        """Index of `current` among `spans`, or of the range that it ends; None where it is neither."""
         if current is None:
             return None
         at = bisect_left(self.spans, current)
-        return at if at < len(self.spans) and self.spans[at] == current else None
+        if at < len(self.spans) and self.spans[at] == current:
+            return at
+        if self.target.choice is not Choice.DATE:
+            return None
+        near = (i for i in (at, at - 1) if 0 <= i < len(self.spans) and self.spans[i].contains(current))
+        return next(near, None)
 
     def after(self, offset: int) -> int | None:
         """Index of the first span that starts after `offset`; None where there is none."""
@@ -197,13 +202,21 @@ def resolve(target: Target | None, analysis: Analysis, forms: int = 0) -> Mentio
     if target.choice is Choice.ENTITY:
         return _entity_set(analysis, target, index, forms)
     if target.choice is Choice.DATE:
-        date = analysis.dates[index]
-        spans = (d.span for d in analysis.dates if (d.type, d.value) == (date.type, date.value))
-        return MentionSet(target, datewords.plain(date), date.type, tuple(sorted(spans)), index=index)
+        group = group_of(analysis, index)
+        name, spans = value_of(analysis, group), spans_of(analysis, group)
+        return MentionSet(target, name, analysis.dates[index].type, spans, index=index)
     measure = analysis.measures[index]
     same = (m.span for m in analysis.measures if _same_thing(m, measure))
     text = " ".join(analysis.document.text[measure.span.start : measure.span.end].split())
     return MentionSet(target, text, measure.dimension, tuple(sorted(same)), index=index)
+
+
+def called(found: MentionSet, analysis: Analysis, style: str) -> str:
+    """The name of a set, that of a date as its list writes it in a style."""
+    if found.target.choice is not Choice.DATE or found.index is None:
+        return found.name
+    group = group_of(analysis, found.index)
+    return value_of(analysis, group, style) + ("?" if guessed(analysis, group) else "")
 
 
 def same(one: Target | None, other: Target | None, analysis: Analysis) -> bool:

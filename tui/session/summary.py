@@ -9,11 +9,13 @@ from tui.model.document import Document
 from tui.model.entity import Entity
 from tui.model.mention import Form
 from tui.model.span import Span
-from tui.session.cells import usual
+from tui.session import datesaid
+from tui.session.cells import clean, usual
 from tui.session.cursor import cursor_sentence
+from tui.session.dategroups import date_groups, group_of
 from tui.session.doubt import doubtful_spans, entity_doubtful, hiding
 from tui.session.folding import folded_blocks
-from tui.session.sets import MentionSet, resolve, same
+from tui.session.sets import MentionSet, called, resolve, same
 from tui.session.state import Choice, ListView, Pane, SessionState
 
 _FORMS = ("names", "names, adjectives, noun phrases", "all forms")
@@ -51,20 +53,28 @@ def paragraph(document: Document, offset: int) -> str:
 
 
 def status(
-    pane: Pane, state: SessionState, analysis: Analysis, notices: Sequence[str] = (), hidden: int = 0
+    pane: Pane,
+    state: SessionState,
+    analysis: Analysis,
+    notices: Sequence[str] = (),
+    hidden: int = 0,
+    style: str = "iso",
+    *,
+    anchored: bool = False,
 ) -> tuple[str, list[str]]:
     """The pane's name, and the parts of the status line in the order of their worth; `hidden` counts the
-    mentions that are too doubtful to be in `analysis`."""
+    mentions that are too doubtful to be in `analysis`, days are written in `style`, `anchored` adds the day
+    of publication."""
     parts: list[str] = []
     found = resolve(state.target, analysis, state.forms)
     if found is not None:
-        parts += _of_set(found, state, analysis)
+        parts += _of_set(found, state, analysis, style)
     elif state.target is not None:
         parts.append(gone(state))
     elif analysis.complete:
         parts.append(_overview(analysis))
     # What the text is shown as is worth more than what else is known of the set.
-    modes = _folded(state, analysis)
+    modes = _folded(state, analysis, style)
     if away := hiding(state.doubt, hidden):
         modes.append(away)
     if state.selection is not None:
@@ -72,7 +82,10 @@ def status(
     parts[1:1] = modes
     for pin in state.pins:
         pinned = resolve(pin.target, analysis, state.forms)
-        parts.append(f"pin {pin.letter} {pinned.name if pinned else '–'}")
+        parts.append(f"pin {pin.letter} {called(pinned, analysis, style) if pinned else '–'}")
+    if anchored and analysis.complete:
+        found_how = datesaid.published(analysis.anchor, style)
+        parts.append(f"published {found_how}" + ("" if analysis.anchor.date else ": D sets the day"))
     if not analysis.complete and analysis.stage:
         parts.append(f"reading: {analysis.stage}")
     parts += notices
@@ -85,7 +98,7 @@ def gone(state: SessionState) -> str:
     return "hidden as doubtful" if state.doubt > 0 and entity else "no longer marked"
 
 
-def _folded(state: SessionState, analysis: Analysis) -> list[str]:
+def _folded(state: SessionState, analysis: Analysis, style: str) -> list[str]:
     """To what the text is folded, and how it is unfolded."""
     if state.fold is None:
         return []
@@ -95,17 +108,17 @@ def _folded(state: SessionState, analysis: Analysis) -> list[str]:
     if not state.together:
         return ["folded · & unfolds"]
     others = (t for t in state.fold if not same(t, state.target, analysis))
-    names = [found.name for t in others if (found := resolve(t, analysis, state.forms)) is not None]
+    sets = (resolve(t, analysis, state.forms) for t in others)
+    names = [called(found, analysis, style) for found in sets if found is not None]
     return [f"{len(blocks)} ¶ with {' and '.join(names)} · & unfolds"]
 
 
 def _overview(analysis: Analysis) -> str:
     """What there is to choose from, as the lists count it."""
     # Rows are made for the panes, after the first frame; the status line of that frame needs none.
-    from tui.session.rows_dates import date_rows
     from tui.session.rows_measures import measure_rows
 
-    dates = len(date_rows(analysis, ListView(), None))
+    dates = len(date_groups(analysis))
     measures = len(measure_rows(analysis, ListView(), None))
     return f"{len(analysis.entities)} entities · {dates} dates · {measures} measures"
 
@@ -118,15 +131,10 @@ def _numbered(document: Document, offset: int) -> int:
     return document.paragraphs
 
 
-def _of_set(found: MentionSet, state: SessionState, analysis: Analysis) -> list[str]:
-    label = "" if found.target.choice in (Choice.SEARCH, Choice.TYPE) else f" {found.label}"
-    name = found.name
-    if found.target.choice is Choice.DATE and found.index is not None:
-        # As its list says it: a whole range, and no code of the time standard.
-        from tui.session.rows_dates import date_rows
-
-        row = next((r for r in date_rows(analysis, ListView(), None) if found.index in r.refs), None)
-        name, label = (name, label) if row is None else (row.value, "")
+def _of_set(found: MentionSet, state: SessionState, analysis: Analysis, style: str) -> list[str]:
+    # A date is named as its list names it, without a code of the time standard.
+    name = called(found, analysis, style)
+    label = "" if found.target.choice in (Choice.SEARCH, Choice.TYPE, Choice.DATE) else f" {found.label}"
     number = counter(found, state.current)
     parts = [f"{name}{label} {number}"]
     if found.target.choice is Choice.ENTITY and found.index is not None:
@@ -141,13 +149,21 @@ def _of_set(found: MentionSet, state: SessionState, analysis: Analysis) -> list[
         if found.rest:
             parts.append(_others(found))
     elif found.target.choice is Choice.DATE and found.index is not None:
-        parts.append(analysis.dates[found.index].how)
+        parts.append(_reason(found, state, analysis))
     elif found.target.choice is Choice.MEASURE and found.index is not None:
         parts.append(analysis.measures[found.index].concept or "")
     elif found.target.choice is Choice.SEARCH and not found.spans:
         parts.append("not found")
     parts.insert(1, direction(found, state, analysis.document))
     return [part for part in parts if part]
+
+
+def _reason(found: MentionSet, state: SessionState, analysis: Analysis) -> str:
+    """Why a date has its value: the one stood on, or the first."""
+    group = group_of(analysis, found.index or 0)
+    dates = analysis.dates
+    here = next((i for one in group for i in one if dates[i].span == state.current), group[0][0])
+    return clean(dates[here].how)
 
 
 def _aliases(entity: Entity) -> list[str]:

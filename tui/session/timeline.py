@@ -1,121 +1,147 @@
-"""Dates on one line: years, or what else fits, each with a cell a quarter, a month or a day."""
+"""Dates on a line: how often each stretch of the calendar is told of, in one row or in three."""
 
 from __future__ import annotations
 
-import calendar
 from collections import Counter
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from datetime import date
 from typing import NamedTuple
 
 from rich.cells import cell_len
 
+from tui.session.axis import Axis, axis
 from tui.session.cells import BLOCKS
 from tui.session.rows_dates import DateRow
 
-Group = tuple[int, int]
-"""Year and month; the month is 0 where the group is a year."""
-_MONTHS = ("", *calendar.month_abbr[1:])
+
+class Signs(NamedTuple):
+    """What a timeline is drawn with: bars from low to full, what stands behind a label, a vague stretch, a
+    period whose days are known, the anchor, and the rule beside labels."""
+
+    bars: str
+    edge: str
+    vague: str
+    period: str
+    anchor: str
+    rule: str
 
 
-class Unit(NamedTuple):
-    """A way to cut the calendar: the group and the cell of a day, a group's cells and its label, and how many
-    days a cell has at most."""
-
-    place: Callable[[date], tuple[Group, int]]
-    cells: Callable[[Group], int]
-    label: Callable[[Group], str]
-    days: int
-
-
-UNITS = (
-    Unit(
-        lambda day: ((day.year, day.month), day.day - 1),
-        lambda group: calendar.monthrange(*group)[1],
-        lambda group: f"{_MONTHS[group[1]]} {group[0]}",
-        1,
-    ),
-    Unit(lambda day: ((day.year, 0), day.month - 1), lambda _: 12, lambda group: str(group[0]), 31),
-    Unit(lambda day: ((day.year, 0), (day.month - 1) // 3), lambda _: 4, lambda group: str(group[0]), 92),
-)
-"""From the finest to the coarsest; what does not fit in quarters is one stretch of years."""
+DRAWN = Signs(BLOCKS[1:], "┊", "~", "━", "◆", "─")
+ASCII = Signs("12345678", "|", "~", "=", "^", "-")
 
 
 class Timeline(NamedTuple):
-    """The line, and the cell of each row on it by the row's index."""
+    """Lines of the same width; `stretch` gives the columns of a row on its calendar, `anchor` that of the
+    anchor's sign, which stands in the line of the bars (the only one, or the second of three)."""
 
-    text: str
-    cells: dict[int, int]
+    lines: tuple[str, ...] = ()
+    axis: Axis | None = None
+    anchor: int | None = None
+
+    @property
+    def text(self) -> str:
+        """The line of a timeline of one line."""
+        return self.lines[0] if self.lines else ""
+
+    def columns(self, row: DateRow) -> tuple[int, ...]:
+        """Where a row stands, from its first day to its last; nothing for one without a day."""
+        return () if self.axis is None else tuple(_columns(self.axis, row))
+
+    def ranged(self, row: DateRow) -> bool:
+        """Whether a row is drawn over an extent, and not as a bar."""
+        return row.vague or (self.axis is not None and _longer(self.axis, row))
+
+    def nearest(self, rows: Sequence[DateRow], column: int) -> int | None:
+        """Index of the row that stands at a column, or nearest to it: of those the shortest."""
+        best: tuple[int, int, int] | None = None
+        for index, row in enumerate(rows):
+            if columns := self.columns(row):
+                away = max(columns[0] - column, column - columns[-1], 0)
+                best = min(best or (away, len(columns), index), (away, len(columns), index))
+        return None if best is None else best[2]
 
 
-def timeline(rows: Sequence[DateRow], width: int) -> Timeline:
+def timeline(
+    rows: Sequence[DateRow],
+    width: int,
+    anchor: date | None = None,
+    *,
+    tall: bool = False,
+    signs: Signs = DRAWN,
+) -> Timeline:
     """How often each stretch of the calendar is told of, in the finest unit that fits into `width` cells.
 
-    Stretches without a date between two groups are left out. A row that is vague or longer than a cell is `~`
-    at the beginning of its range, where nothing more certain stands. Too many years for quarters are one
-    stretch from the first to the last. Nothing fits: an empty line."""
-    dated = [(index, row) for index, row in enumerate(rows) if row.start is not None]
+    Days with a date are bars; what is vague or longer than a cell is drawn over its extent, where no bar
+    stands; stretches without a date are left out; the anchor has a sign behind its cell. `tall` is three
+    lines: labels, bars, and ranges by themselves. Fewer than two dates, or no room: no lines."""
+    dated = [row for row in rows if row.start is not None]
     if len(dated) < 2:
-        return Timeline("", {})
-    for unit in UNITS:
-        groups = sorted({unit.place(row.start)[0] for _, row in dated if row.start is not None})
-        length = sum(cell_len(unit.label(group)) + 2 + unit.cells(group) for group in groups)
-        if length - 1 <= width:
-            return _drawn(dated, unit, groups)
-    return _stretch(dated, width)
+        return Timeline()
+    days = [row.start for row in dated if row.start is not None]
+    days += [row.end for row in dated if row.ends == 2 and row.end is not None]
+    made = axis(days, width, anchor, above=tall)
+    if made is None:
+        return Timeline()
+    counts: Counter[int] = Counter()
+    loose: dict[int, str] = {}
+    for row in dated:
+        columns = list(_columns(made, row))
+        if row.vague or _longer(made, row):
+            sign = signs.vague if row.vague or not tall else signs.period
+            for column in columns:
+                if loose.get(column) != signs.vague:
+                    loose[column] = sign
+        elif columns:
+            counts[columns[0]] += row.count
+    bars = _bars(counts, signs)
+    gap = made.gap_column()
+    if gap is not None:
+        bars[gap] = signs.anchor
+    if tall:
+        labels = {s.at: s.label for s in made.stretches}
+        lines = (_ruled(labels, width, signs), _line(bars, width), _line(loose, width))
+        return Timeline(lines, made, gap)
+    labels = {s.at: s.label + signs.edge for s in made.stretches}
+    return Timeline((_line(loose | bars | labels, made.width),), made, gap)
 
 
-def _stretch(dated: Sequence[tuple[int, DateRow]], width: int) -> Timeline:
-    """One stretch of years, each cell as many of them as it takes to fit: 1970┊▁ ▁  ▂┊2024."""
-    years = [row.start.year for _, row in dated if row.start is not None]
-    first, last = min(years), max(years)
-    room = width - cell_len(f"{first}┊┊{last}")
-    if room < 2:
-        return Timeline("", {})
-    each = -(-(last - first + 1) // room)
-    unit = Unit(
-        lambda day: ((first, 0), (day.year - first) // each),
-        lambda _: (last - first) // each + 1,
-        lambda _: str(first),
-        366 * each,
-    )
-    made = _drawn(dated, unit, [(first, 0)])
-    return Timeline(f"{made.text}┊{last}", made.cells)
+def _longer(made: Axis, row: DateRow) -> bool:
+    """Whether a row ends in another cell than it begins in, drawn or not."""
+    if row.start is None or row.end is None:
+        return False
+    return made.unit.cell(row.start) != made.unit.cell(row.end)
 
 
-def _drawn(dated: Sequence[tuple[int, DateRow]], unit: Unit, groups: Sequence[Group]) -> Timeline:
-    counts: Counter[tuple[Group, int]] = Counter()
-    loose: set[tuple[Group, int]] = set()
-    places = {index: unit.place(row.start) for index, row in dated if row.start is not None}
-    for index, row in dated:
-        long = row.start and row.end and (row.end - row.start).days >= unit.days
-        if row.vague or long:
-            loose.add(places[index])
-        else:
-            counts[places[index]] += row.count
+def _columns(made: Axis, row: DateRow) -> Iterable[int]:
+    if row.start is None:
+        return ()
+    first = made.unit.cell(row.start)
+    return made.columns(first, max(first, made.unit.cell(row.end or row.start)))
+
+
+def _bars(counts: Counter[int], signs: Signs) -> dict[int, str]:
+    """A bar a cell; one date is an eighth of a full one, more than eight in one cell scale all down."""
     top = max(8, *counts.values()) if counts else 8
-    starts: dict[Group, int] = {}
-    text = ""
-    for group, piece in _pieces(unit, groups, counts, loose, top):
-        starts[group] = cell_len(text) + cell_len(unit.label(group)) + 1
-        text += piece + " "
-    return Timeline(text[:-1], {index: starts[group] + cell for index, (group, cell) in places.items()})
+    return {column: signs.bars[-(-count * 8 // top) - 1] for column, count in counts.items()}
 
 
-def _pieces(
-    unit: Unit,
-    groups: Sequence[Group],
-    counts: Counter[tuple[Group, int]],
-    loose: set[tuple[Group, int]],
-    top: int,
-) -> Iterator[tuple[Group, str]]:
-    for group in groups:
-        cells = "".join(
-            BLOCKS[-(-counts[group, cell] * 8 // top)]
-            if counts[group, cell]
-            else "~"
-            if (group, cell) in loose
-            else " "
-            for cell in range(unit.cells(group))
-        )
-        yield group, f"{unit.label(group)}┊{cells}"
+def _line(pieces: dict[int, str], width: int) -> str:
+    """Pieces at their columns, blanks between."""
+    line = ""
+    for column in sorted(pieces):
+        line += " " * (column - cell_len(line)) + pieces[column]
+    return line + " " * (width - cell_len(line))
+
+
+def _ruled(labels: dict[int, str], width: int, signs: Signs) -> str:
+    """Labels in a rule, which parts them from what stands above."""
+    line = ""
+    for column in sorted(labels):
+        line += " " * (column > 0 and bool(line)) if column == cell_len(line) + 1 else ""
+        while cell_len(line) < column:
+            ahead = column - cell_len(line)
+            line += " " if ahead == 1 or (line and line[-1] not in f" {signs.rule}") else signs.rule
+        line += labels[column]
+    if cell_len(line) < width:
+        line += " "
+    return line + signs.rule * (width - cell_len(line))

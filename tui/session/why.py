@@ -7,7 +7,7 @@ from rich.cells import cell_len
 from tui.model.analysis import Analysis, Kind, Mark
 from tui.model.entity import Entity
 from tui.model.mention import Form, Mention
-from tui.session import datewords
+from tui.session import datesaid, datewords
 from tui.session.cells import clean, written
 from tui.session.doubt import DOUBTFUL, score
 
@@ -65,12 +65,11 @@ def of_mark(analysis: Analysis, mark: Mark, style: str = "iso") -> tuple[str, ..
         return of_mention(analysis, entity, mention)
     if mark.kind is Kind.DATE:
         date = analysis.dates[mark.ref]
-        rests = ""
-        if date.anchored == "told":
-            rests = "from the date told before it"
-        elif date.anchored == "published" and analysis.anchor.date:
-            rests = f"published {datewords.day(analysis.anchor.date, style)} ({analysis.anchor.how})"
-        parts = [f"“{words}” = {datewords.shown(date, style)}", clean(date.how), rests]
+        rests = datesaid.rests(date, analysis.anchor, style)
+        if rests:
+            rests = f"{'published' if date.anchored == 'published' else 'from'} {rests}"
+        guess = "?" if datewords.inferred(date, analysis.anchor) else ""
+        parts = [f"“{words}” = {datewords.shown(date, style)}{guess}", clean(date.how), rests]
         return tuple(part for part in parts if part)
     # Numbers are written as the measures' rows write them; the first frame needs none of that.
     from tui.session.rows_measures import counted, number

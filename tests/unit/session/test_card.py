@@ -75,9 +75,9 @@ def test_more_forms_light_more_and_the_card_says_how_many_are_left() -> None:
 
 def test_a_date_tells_value_and_reason() -> None:
     found = lines(Target(Choice.DATE, spans(TEXT, "Monday")[0]))
-    assert found[""] == "2024-06-10 · date"
+    assert found[""] == "2024-06-10 · Monday 10 June 2024"
     assert found["why"] == "last Monday before 12 June"
-    assert found["from"] == "2024-06-12 (front matter)"
+    assert found["from"] == "12 Jun 2024 (front matter)"
     assert "Nordlys Ferries" in found["near"]
     assert "on Monday" in found["sentence"]
 

@@ -109,10 +109,25 @@ def test_what_is_no_longer_marked_is_no_set() -> None:
 
 
 def test_date_is_every_mention_of_its_value() -> None:
-    first, last = (d for d in FOUND.dates if d.value == "2024-06-12")
-    found = resolve(Target(Choice.DATE, first.span), FOUND)
-    assert words(found) == ["12", "12 June"]
-    assert same(Target(Choice.DATE, first.span), Target(Choice.DATE, last.span), FOUND)
+    twelfth = [d for d in FOUND.dates if d.value == "2024-06-12"][1]
+    found = resolve(Target(Choice.DATE, twelfth.span), FOUND)
+    assert words(found) == ["12 June"]
+
+
+def test_both_ends_of_a_range_are_one_mention() -> None:
+    first, second = (d for d in FOUND.dates if d.range == "r1")
+    found = resolve(Target(Choice.DATE, second.span), FOUND)
+    assert words(found) == ["12 to 14 June"]
+    assert found is not None
+    assert (found.name, found.place(first.span), found.place(second.span)) == ("2024-06-12–14", 0, 0)
+    assert same(Target(Choice.DATE, first.span), Target(Choice.DATE, second.span), FOUND)
+
+
+def test_late_june_is_no_mention_of_june() -> None:
+    late = next(d for d in FOUND.dates if d.mod == "END")
+    june = replace(late, span=Span(late.span.start - 3, late.span.start - 1), mod=None)
+    both = replace(FOUND, dates=(*FOUND.dates, june))
+    assert words(resolve(Target(Choice.DATE, late.span), both)) == ["late June"]
 
 
 def test_measure_is_every_figure_of_one_thing() -> None:

@@ -79,7 +79,7 @@ def test_a_date_tells_its_value_its_reason_and_what_it_is_counted_from() -> None
     assert monday == (
         "“Monday” = 2024-06-10",
         "last Monday before 12 June",
-        "published 2024-06-12 (front matter)",
+        "published 12 Jun 2024 (front matter)",
     )
     assert why.of_mark(FOUND, mark("Monday"), "dmy")[0] == "“Monday” = 10 Jun 2024"
 

@@ -19,7 +19,7 @@ from tui.session import reducers
 from tui.session.cursor import cursor_sentence
 from tui.session.doubt import sifted
 from tui.session.folding import unfolded
-from tui.session.sets import MentionSet, resolve, target_of
+from tui.session.sets import MentionSet, called, resolve, target_of
 from tui.session.settings import Settings
 from tui.session.state import LISTS, ListView, Pane, SessionState, Target
 from tui.widgets.article.minimap import Minimap
@@ -77,6 +77,7 @@ class ReaderBase(Screen[None]):
         self.card_alone = False  # whether the contexts were opened for the card alone
         self.card_from: Pane | None = None  # the pane that a card which has the focus goes back to
         self.generation = 0
+        self.dated_rows = False  # whether a timeline would say something
         self.whole: Analysis | None = None  # with the doubtful mentions, which `analysis` may be without
         self.frame = frame(80, 24)
 
@@ -94,12 +95,14 @@ class ReaderBase(Screen[None]):
             tab=WIDGET_IDS[self.tab],
             zoomed=self.zoomed,
             contexts=self.contexts_open,
+            dated=self.dated_rows,
         )
         self.article.fit(self.frame.room, self.frame.gutter, self.frame.margin)
         self.minimap.show(self.article.table)
         for pane in self.lists.values():
             pane.compact = self.frame.compact
             pane.zoomed = self.zoomed and self.pane is pane.pane
+            pane.lined = "timeline" not in self.frame.areas
         return self.frame
 
     def relayout(self) -> None:
@@ -157,6 +160,10 @@ class ReaderBase(Screen[None]):
     def active(self) -> MentionSet | None:
         """The active set in this revision."""
         return resolve(self.session.target, self.known, self.session.forms)
+
+    def called(self, found: MentionSet) -> str:
+        """The name of a set, days as the reader writes them."""
+        return called(found, self.known, self.settings.dates)
 
     def reading_line(self) -> int:
         """The offset after which Enter and `n` look: the cursor sentence's start."""

@@ -40,12 +40,18 @@ class Moving(Listing):
         self._moved(lambda: self.article.move(-1), "move", -1)
 
     def do_left(self) -> None:
-        """The date before, in the dates; else to the text."""
-        (self.do_up if self.pane is Pane.DATES else self.do_text)()
+        """The date before on the calendar, in the dates; else to the text."""
+        self._along(-1) if self.pane is Pane.DATES else self.do_text()
 
     def do_right(self) -> None:
-        """The next date, in the dates; else to the list last used."""
-        (self.do_down if self.pane is Pane.DATES else self.do_list)()
+        """The next date on the calendar, in the dates; else to the list last used."""
+        self._along(1) if self.pane is Pane.DATES else self.do_list()
+
+    def _along(self, step: int) -> None:
+        if self.lists[Pane.DATES].along(step):
+            self.light_row(Pane.DATES)
+        else:
+            self.say("the last date on the calendar" if step > 0 else "the first date on the calendar")
 
     def do_page_down(self) -> None:
         """A page down."""

@@ -13,7 +13,7 @@ from textual.binding import BindingType
 from textual.layout import Layout
 
 from tui import commands
-from tui.messages import JumpAsked, MarkPicked, RowChosen, RowPassed, Scrolled
+from tui.messages import DatePicked, JumpAsked, MarkPicked, RowChosen, RowPassed, Scrolled
 from tui.model.analysis import Analysis, Analyzer
 from tui.model.document import Document
 from tui.screens.reader.base import ReaderBase, Source
@@ -25,6 +25,7 @@ from tui.screens.reader.moving import Moving
 from tui.screens.reader.opening import Opening
 from tui.screens.reader.walking import Walking
 from tui.session import reducers, summary
+from tui.session.dategroups import well_dated
 from tui.session.doubt import hidden
 from tui.session.sets import mark_at
 from tui.session.settings import Settings
@@ -85,10 +86,11 @@ class ReaderScreen(Walking, Doubting, Moving, Choosing, Files, Opening):
         from tui.widgets.panes.dates import DatePane
         from tui.widgets.panes.entities import EntityPane
         from tui.widgets.panes.measures import MeasurePane
+        from tui.widgets.panes.timeline import TimelineBand
 
         self.lists = {
             Pane.ENTITIES: EntityPane(id="entities"),
-            Pane.DATES: DatePane(id="dates"),
+            Pane.DATES: DatePane(ascii_only=self.settings.ascii, id="dates"),
             Pane.MEASURES: MeasurePane(id="measures"),
         }
         self.contexts = ContextPane(id="contexts")
@@ -96,8 +98,10 @@ class ReaderScreen(Walking, Doubting, Moving, Choosing, Files, Opening):
         for pane in panes:
             pane.date_style = self.settings.dates
             pane.data_bind(analysis=ReaderBase.analysis, session=ReaderBase.session)
+        band = TimelineBand(style=self.settings.dates, ascii_only=self.settings.ascii, id="timeline")
+        band.data_bind(analysis=ReaderBase.analysis, session=ReaderBase.session)
         self.count_hidden()
-        self.mount(*panes, before=self.status)
+        self.mount(*panes, band, before=self.status)
         self.update_lines()
 
     def on_mount(self) -> None:
@@ -170,6 +174,16 @@ class ReaderScreen(Walking, Doubting, Moving, Choosing, Files, Opening):
             self.light_mark(mark)
         self.update_lines()
 
+    @on(DatePicked)
+    def _date_picked(self, message: DatePicked) -> None:
+        if self.pane is not Pane.DATES:
+            self.go_to_pane(Pane.DATES)
+        self.session = reducers.passed(self.session, message.target)
+        if self.lists[Pane.DATES].go_to(message.target):
+            self.action_command("enter")
+        elif (found := self.active()) is not None:  # a filter hides its row
+            self.jump_to(found.spans[0], message.target, third=True)
+
     @on(JumpAsked)
     def _jump_asked(self, message: JumpAsked) -> None:
         self.article.go(message.offset)
@@ -189,7 +203,12 @@ class ReaderScreen(Walking, Doubting, Moving, Choosing, Files, Opening):
                 self.relayout()
 
     def watch_analysis(self, analysis: Analysis | None) -> None:
-        """A fold grows with what is found."""
+        """A fold grows with what is found; a timeline comes with the second date."""
+        if analysis is not None:
+            dated = bool(analysis.dates) and well_dated(analysis)
+            if dated is not self.dated_rows:
+                self.dated_rows = dated
+                self.relayout()
         if analysis is not None and self.session.fold is not None:
             self._refold()
 
@@ -206,7 +225,19 @@ class ReaderScreen(Walking, Doubting, Moving, Choosing, Files, Opening):
     def _status_words(self) -> tuple[str, list[str]]:
         known = self.known
         away = 0 if self.whole is None else hidden(self.whole, known)
-        return summary.status(self.pane, self.session, known, known.notices, away)
+        return summary.status(
+            self.pane,
+            self.session,
+            known,
+            known.notices,
+            away,
+            self.settings.dates,
+            anchored=self._tells_anchor(),
+        )
+
+    def _tells_anchor(self) -> bool:
+        """Whether the status line has to tell the anchor: the dates' pane has no title here."""
+        return self.pane is Pane.DATES and self.frame.compact
 
     def _hint_words(self, width: int) -> str:
         if self.pane is Pane.TEXT:

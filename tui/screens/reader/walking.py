@@ -40,7 +40,7 @@ class Walking(Keeping):
         card = self.session.card and self.pane is Pane.CONTEXTS
         self.jump_to(span, self.session.target, walk=True, card=card)
         if wrapped:
-            self.say(f"wrapped · {found.name} {found.spans.index(span) + 1}/{len(found.spans)}")
+            self.say(f"wrapped · {self.called(found)} {found.spans.index(span) + 1}/{len(found.spans)}")
 
     def do_next_mention(self) -> None:
         """Next mention of the active set."""

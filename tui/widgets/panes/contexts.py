@@ -11,7 +11,7 @@ from tui.model.analysis import Analysis
 from tui.model.span import Span
 from tui.session.card import card
 from tui.session.card_lines import Act
-from tui.session.sets import MentionSet, resolve
+from tui.session.sets import MentionSet, called, resolve
 from tui.session.state import Choice, Pane, SessionState
 from tui.widgets.panes.contextlist import CardLine, ContextList, drawn
 from tui.widgets.panes.side import SidePane
@@ -139,7 +139,7 @@ class ContextPane(SidePane):
             self._lines(self.rows, found, lines)
             self.heading.say(f"{self.pane.value} {words}")
         else:
-            self._contexts(found)
+            self._contexts(analysis, found)
 
     @staticmethod
     def _lines(rows: ContextList, found: MentionSet, lines: list[CardLine]) -> None:
@@ -156,10 +156,10 @@ class ContextPane(SidePane):
         if kept is None and rows.has_focus:
             rows.move(1)
 
-    def _contexts(self, found: MentionSet) -> None:
+    def _contexts(self, analysis: Analysis, found: MentionSet) -> None:
         current = self.session.current
-        self.rows.present = current
         at = found.place(current)
+        self.rows.present = None if at is None else found.spans[at]
         kept = found.place(self.span_at_cursor())
         # The cursor follows the current mention; left alone by it, it stays on its own.
         key = ("contexts", found.name, found.label, current)
@@ -173,7 +173,8 @@ class ContextPane(SidePane):
         self.rows.lit = None
         counter = f"{at + 1 if at is not None else '–'}/{len(found.spans)}"
         more = f" (+{found.more})" if found.more else ""
-        self.heading.say(f"{self.pane.value} {self.pane.heading} · {found.name} {counter}{more}")
+        name = called(found, analysis, self.date_style)
+        self.heading.say(f"{self.pane.value} {self.pane.heading} · {name} {counter}{more}")
 
     def _card(self, analysis: Analysis, found: MentionSet) -> tuple[str, list[CardLine]]:
         """The title of the card and its lines."""
@@ -181,5 +182,6 @@ class ContextPane(SidePane):
         lines = card(analysis, session.target, session.current, session.forms, self.date_style)
         width = max(10, self.size.width - 1)
         rows = drawn(lines, width, len(analysis.document.text))
-        title = "" if found.target.choice in (Choice.TYPE, Choice.SEARCH) else f" {found.label}"
-        return f"Card · {found.name}{title}", rows
+        unnamed = (Choice.TYPE, Choice.SEARCH, Choice.DATE)
+        title = "" if found.target.choice in unnamed else f" {found.label}"
+        return f"Card · {called(found, analysis, self.date_style)}{title}", rows

@@ -11,7 +11,7 @@ from textual.app import ComposeResult
 
 from tui.model.analysis import Analysis
 from tui.model.span import Span
-from tui.session import datewords
+from tui.session import datesaid
 from tui.session.cells import clip, padded, shorten, widest
 from tui.session.kwic import sentence
 from tui.session.rows_dates import DateRow, date_rows, date_types
@@ -19,11 +19,6 @@ from tui.session.state import Choice, ListView, Pane, Target
 from tui.widgets.panes.pane import ListPane
 from tui.widgets.panes.rowlist import Look, RowList
 from tui.widgets.panes.timeline import TimelineLine
-
-
-def label(row: DateRow) -> str:
-    """The value, with `?` behind one that rests on a guess."""
-    return row.value + ("?" if row.inferred else "")
 
 
 class DateList(RowList[DateRow]):
@@ -55,7 +50,7 @@ class DateList(RowList[DateRow]):
         number = analysis.document.paragraph(row.first)
         place = f"¶{number}" if number else ""
         # A value that is wider than its column takes the room from the words.
-        wanted = label(row)
+        wanted = row.label
         value = shorten(wanted, max(4, width - self.numbers - 2))
         value = padded(value, min(self.values, max(0, width - self.numbers - 2)))
         room = width - cell_len(value) - 1
@@ -90,9 +85,12 @@ class DatePane(ListPane[DateRow]):
     choice: ClassVar[Choice] = Choice.DATE
     order: ClassVar[str] = "calendar"
 
-    def __init__(self, *, id: str | None = None, classes: str | None = None) -> None:
+    def __init__(
+        self, *, ascii_only: bool = False, id: str | None = None, classes: str | None = None
+    ) -> None:
         self._dates = DateList(self.pane)
-        self._dates.line = self._line = TimelineLine()
+        self._dates.line = self._line = TimelineLine(ascii_only=ascii_only)
+        self._along: tuple[int, ...] = ()  # indices of the rows that the calendar has a day for, by that day
         super().__init__(self._dates, id=id, classes=classes)
 
     def compose(self) -> ComposeResult:
@@ -108,17 +106,44 @@ class DatePane(ListPane[DateRow]):
         """Values take as many cells as the widest that is not out of the way."""
         dates = self._dates
         dates.analysis, dates.table, dates.narrow = analysis, self.zoomed, self.compact
-        most = 24 if self.zoomed else 11 if self.compact else 16
-        dates.values = widest((label(row) for row in rows), most)
-        self._line.show(rows)
-        dated = sum(row.start is not None for row in rows)
-        self._line.display = dated > 1 and not self.compact and not self.zoomed
+        most = 28 if self.zoomed else 11 if self.compact else 16
+        dates.values = widest((row.label for row in rows), most)
+        dated = [(row.start, row.end or row.start, at) for at, row in enumerate(rows) if row.start]
+        self._along = tuple(at for *_, at in sorted(dated))
+        self._line.show(rows, analysis.anchor.date)
+        self._show_line()
         dates.words = widest((row.words for row in rows), 28)
         dates.often = max((len(f" ×{row.count}") for row in rows if row.count > 1), default=0)
         dates.numbers = 1 + len(str(analysis.document.paragraphs))
 
+    def _show_line(self) -> None:
+        """The line is there where it says something and no larger one stands elsewhere."""
+        self._line.display = self.lined and len(self._along) > 1 and not self.compact and not self.zoomed
+
+    def watch_lined(self) -> None:
+        """The timeline stands elsewhere now, or no longer."""
+        self._show_line()
+
+    def along(self, step: int) -> bool:
+        """Move the cursor to the date before or after on the calendar, whatever the order of the list is;
+        False at its end. Without a cursor, or on a row without a day, to the first or the last date."""
+        self.current()
+        if not self._along:
+            return False
+        places = {at: place for place, at in enumerate(self._along)}
+        place = None if self.rows.cursor is None else places.get(self.rows.cursor)
+        if place is None:
+            self.rows.choose(self._along[0 if self.rows.cursor is None else -1])
+            return True
+        to = place + step
+        if not 0 <= to < len(self._along):
+            return False
+        self.rows.choose(self._along[to])
+        return True
+
     def remarks(self, view: ListView) -> tuple[str, ...]:
-        """Order and anchor: "calendar · from 14 Mar 2024 (front matter)"."""
+        """Order and anchor: "calendar · from 14 Mar 2024 (front matter)"; how it was found is worth more
+        than the order that the list has by itself."""
         order = view.order or self.order
         analysis = self.analysis
         if analysis is None:
@@ -127,9 +152,14 @@ class DatePane(ListPane[DateRow]):
         if anchor.date is None:
             unknown = "no date of publication: D sets it"
             return (f"{order} · {unknown}", unknown, "no date: D", "") if analysis.complete else (order, "")
-        style = "dmy" if self.date_style == "iso" else self.date_style
-        told = f"from {datewords.day(anchor.date, style)}"
-        return f"{order} · {told} ({anchor.how})", f"{order} · {told}", told, ""
+        day = datesaid.day(anchor.date, self.date_style)
+        full = datesaid.published(anchor, self.date_style)
+        own = "" if order == self.order else f"{order} · "
+        return (
+            f"{order} · from {full}",
+            *(f"{own}from {full}", f"{own}{full}", f"{own}from {day}"),
+            *(f"from {day}", day, ""),
+        )
 
     def spans(self, analysis: Analysis) -> Iterable[tuple[Span, int]]:
         """Every date with its index."""
@@ -146,7 +176,7 @@ class DatePane(ListPane[DateRow]):
     def record(self, row: DateRow, analysis: Analysis) -> tuple[str, ...]:
         """One value with the sentence in which it first stands: a chronology, row by row."""
         return (
-            label(row),
+            row.label,
             row.start.isoformat() if row.start else "",
             row.end.isoformat() if row.end else "",
             row.words,

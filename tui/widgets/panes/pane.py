@@ -84,6 +84,17 @@ class ListPane(SidePane, Generic[T]):
         self.current()
         self.rows.choose(index)
 
+    def go_to(self, target: Target) -> bool:
+        """Put the cursor on the row of a target; whether the list shows it."""
+        row = self.row_of(target)
+        if row is not None:
+            self.rows.choose(row)
+        return row is not None
+
+    def along(self, step: int) -> bool:
+        """Move the cursor as left and right do; False where they stand for something else or at the end."""
+        return False
+
     def current(self) -> Sequence[T]:
         """The rows as filtered and sorted, also of a pane that is hidden."""
         if self._stale:

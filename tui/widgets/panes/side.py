@@ -34,6 +34,7 @@ class SidePane(Widget):
     compact: reactive[bool] = reactive(False, repaint=False)
     zoomed: reactive[bool] = reactive(False, repaint=False)
     date_style: reactive[str] = reactive("iso", repaint=False)
+    lined: reactive[bool] = reactive(True, repaint=False)  # whether a timeline of the pane's own is wanted
 
     def __init__(self, rows: RowList[Any], *, id: str | None = None, classes: str | None = None) -> None:
         super().__init__(id=id, classes=classes)

@@ -1,0 +1,76 @@
+"""Dates that are one: expressions of the same value, and the two ends of a range as one occurrence."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from tui.model.analysis import Analysis
+from tui.model.span import Span
+from tui.session import datewords
+
+if TYPE_CHECKING:  # the values' classes take 3 ms to make, and the first frame shows none
+    from tui.model.values import DateRef
+
+Occurrence = tuple[int, ...]
+"""Indices of the dates of one expression: one, or the two ends of a range."""
+Group = tuple[Occurrence, ...]
+"""All occurrences of one value, in the order of the text."""
+
+
+def _identity(date: DateRef) -> tuple[str | None, ...]:
+    return date.type, date.value, date.mod, date.freq
+
+
+@lru_cache(maxsize=8)
+def date_groups(analysis: Analysis) -> tuple[Group, ...]:
+    """The values of an analysis, durations left out: "late 2022" is another one than "2022"."""
+    dates = [(i, d) for i, d in enumerate(analysis.dates) if d.type != "DURATION"]
+    ranges: dict[str, list[int]] = {}
+    for index, found in dates:
+        if found.range:
+            ranges.setdefault(found.range, []).append(index)
+    groups: dict[tuple[object, ...], list[Occurrence]] = {}
+    for index, found in dates:
+        both = tuple(ranges.get(found.range or "", ()))
+        if len(both) != 2:
+            groups.setdefault(_identity(found), []).append((index,))
+        elif index == both[0]:
+            ends = tuple(_identity(analysis.dates[i]) for i in both)
+            groups.setdefault(("range", *ends), []).append(both)
+    return tuple(tuple(found) for found in groups.values())
+
+
+@lru_cache(maxsize=8)
+def _by_index(analysis: Analysis) -> dict[int, Group]:
+    return {index: group for group in date_groups(analysis) for one in group for index in one}
+
+
+def group_of(analysis: Analysis, index: int) -> Group:
+    """The occurrences of the value of `analysis.dates[index]`; a duration stands alone."""
+    return _by_index(analysis).get(index) or ((index,),)
+
+
+def spans_of(analysis: Analysis, group: Group) -> tuple[Span, ...]:
+    """Where the occurrences stand; a range from the beginning of its first end to the end of its second."""
+    dates = analysis.dates
+    return tuple(sorted(Span(dates[one[0]].span.start, dates[one[-1]].span.end) for one in group))
+
+
+def value_of(analysis: Analysis, group: Group, style: str = "iso") -> str:
+    """The value of a group as a person writes dates, a range with both of its ends."""
+    first, last = analysis.dates[group[0][0]], analysis.dates[group[0][-1]]
+    return datewords.shown(first, style) if first is last else datewords.ends(first, last, style)
+
+
+def guessed(analysis: Analysis, group: Group) -> bool:
+    """Whether a value rests on a guess; what is written out once in full does not."""
+    return all(any(datewords.inferred(analysis.dates[i], analysis.anchor) for i in one) for one in group)
+
+
+def well_dated(analysis: Analysis) -> bool:
+    """Whether a timeline says something: there are two values at least with a day on the calendar."""
+    known = (
+        any(analysis.dates[i].first or analysis.dates[i].last for i in g[0]) for g in date_groups(analysis)
+    )
+    return sum(known) > 1
