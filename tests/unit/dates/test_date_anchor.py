@@ -47,6 +47,10 @@ def test_a_number_in_a_file_name_is_no_date() -> None:
         "London: 22nd April, 2024. Shells fell.",
         "MEMORANDUM\nTO: Minister\nDATE: April 22, 2024\nSUBJECT: Shells",
         "R 221015Z APR 24\nFM EMBASSY\nSUBJECT: roads",
+        "TUNIS, Tunisia, April 22, 2024 (AP) _ Dockers put down their tools.",
+        "LEEDS, Apr. 22, 2024 /PRNewswire/ -- Ferro said its profit had doubled.",
+        "Mon 22 Apr 2024 17.31 BST\nShells fell.",
+        "Water and power\n\n**22 April 2024.** Covers 15 to 21 April.",
     ],
 )
 def test_date_lines(text: str) -> None:

@@ -26,11 +26,12 @@ _PROSE = re.compile(r"[a-z]{3,} [a-z]+ [a-z]+ [a-z]+")
 _PLACE = re.compile(
     r"(?:^|\n|\s\s)[^\n.]{0,8}[A-Z][A-Za-zÀ-ÿ.'’ /,-]{1,60}?(?:\([^)\n]{1,40}\) ?)?[,(—–: -]+$"
 )
-_CLOSES = re.compile(
-    r"[ \t]*(?:\d{1,2}[:.]\d\d[^\n]{0,20})?(?:\([^)\n]{1,30}\))?[ \t.*_|]*(?:$|\n|[—–•·-]|\||:|\))"
-)
-_LINE_ENDS = re.compile(r"[ \t.*_|)]*(?:$|\n)|[ \t]*[•·|]")
-_STOP = re.compile(r"\. (?=[A-Z])")
+_TIME = r"[ \t]*(?:(?:at )?\d{1,2}[:.]\d\d[^\n]{0,20})?"
+_AGENCY = r"(?:\([^)\n]{1,30}\)|/[A-Z][^/\n]{1,30}/)?"
+_CLOSES = re.compile(rf"{_TIME}{_AGENCY}[ \t.*_|]*(?:$|\n|[—–•·-]|(?<= )_ |\||:|\))")
+_LINE_ENDS = re.compile(rf"{_TIME}[ \t.*_|)]*(?:$|\n)|[ \t]*[•·|]")
+_STOP = re.compile(r"\.[*_]{0,3} (?=[A-Z])")
+_OPENS = re.compile(r"[ \t>*_#-]*")
 
 
 def from_date_line(text: str, marks: Sequence[TimexMark]) -> date | None:
@@ -94,6 +95,8 @@ def _is_date_line(text: str, start: int, end: int) -> bool:
         return False
     closes = _CLOSES.match(after) is not None
     if closes and _LINE_ENDS.match(after) and len(before) < 80 and not _PROSE.search(before):
+        return True
+    if _OPENS.fullmatch(before) and _STOP.match(after):
         return True
     if len(before) >= 90 or _PLACE.search(before) is None:
         return False
