@@ -60,8 +60,8 @@ class Prompt(Input):
         Binding("down", "step(1)", show=False),
     ]
 
-    def __init__(self, label: PromptLabel, value: str, answers: Answers) -> None:
-        super().__init__(value, compact=True, select_on_focus=False)
+    def __init__(self, label: PromptLabel, value: str, answers: Answers, *, select: bool = False) -> None:
+        super().__init__(value, compact=True, select_on_focus=select)
         self._label = label
         self._words = label.words
         self._answers = answers

@@ -1,14 +1,10 @@
-"""Reading and copying: the cursor's sentence, selection, copies, files written, bookmarks, the date."""
+"""Reading and copying: the cursor's sentence, selection, copies, files written, bookmarks."""
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
-from datetime import date
 from pathlib import Path
 
-from tui.model.analysis import Analysis
-from tui.model.anchor import Anchor
 from tui.model.span import Span
 from tui.screens.reader.asking import Asking
 from tui.session import memory
@@ -22,10 +18,7 @@ _TABLES = {Pane.ENTITIES: "entities", Pane.DATES: "dates", Pane.MEASURES: "measu
 
 
 class Copying(Asking):
-    """( ) v y Y w m M ' D."""
-
-    published: Anchor | None = None
-    """The day of publication that the reader gave for the open file."""
+    """( ) v y Y w m M '."""
 
     def _sentence(self) -> Span:
         return cursor_sentence(self.session, self.document)
@@ -143,7 +136,7 @@ class Copying(Asking):
         row = records.record(self.known, id=self.document.source, with_text=True)
         return (json.dumps(row, ensure_ascii=False, indent=1) + "\n").encode("utf-8")
 
-    # -- bookmarks and the date --------------------------------------------------------------------------
+    # -- bookmarks -----------------------------------------------------------------------------------
 
     def do_bookmark(self) -> None:
         """Set a bookmark at the reading cursor."""
@@ -172,30 +165,3 @@ class Copying(Asking):
             ],
             chosen,
         )
-
-    def do_date(self) -> None:
-        """Set the date of publication; all relative dates move."""
-        known = self.known.anchor
-
-        def done(typed: str) -> str | None:
-            if not re.fullmatch(r"\d{4}-\d\d-\d\d", typed.strip()):
-                return "YYYY-MM-DD"
-            try:
-                day = date.fromisoformat(typed.strip())
-            except ValueError:
-                return "no such day"
-            self.published = Anchor(day, "given")
-            found = self.analysis is not None and self.analysis.complete
-            if self.whole is not None:
-                self.take(self.dated(self.whole))
-            when = "count from it" if found else "will count from it once all is found"
-            self.say(f"published {day:%A} {day.isoformat()}: relative dates {when}")
-            return None
-
-        self.ask_line("date of publication", done, value=known.date.isoformat() if known.date else "")
-
-    def dated(self, analysis: Analysis) -> Analysis:
-        """A complete analysis with its dates counted from the day that the reader gave, if one was given."""
-        if self.published is None or not analysis.complete:
-            return analysis
-        return self.analyzer.anchored(analysis, self.published)

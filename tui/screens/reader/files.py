@@ -19,6 +19,7 @@ from tui.messages import Analysed
 from tui.model.document import Document
 from tui.reading.files import Unreadable, read_file
 from tui.screens.reader.copying import Copying
+from tui.screens.reader.dating import Dating
 from tui.session import memory
 from tui.session.doubt import sifted
 from tui.session.state import Choice, Pane, SessionState
@@ -28,7 +29,7 @@ _MANY = 100  # entities
 _PATIENCE = 1.5  # seconds within which a second ctrl+c quits
 
 
-class Files(Copying):
+class Files(Copying, Dating):
     """J K e ctrl+r q Q ctrl+c."""
 
     _asked_to_leave = 0.0
@@ -110,7 +111,7 @@ class Files(Copying):
             return
         self.remember()
         self.at = at
-        self.published = None
+        self.forget_date()
         self.open(document)
 
     def do_reload(self) -> None:
