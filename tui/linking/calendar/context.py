@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 
 from tui.linking.calendar.period import Period
 from tui.model.anchor import Anchor
@@ -20,9 +20,9 @@ class Context:
     """State while marks are valued in order.
 
     `told` is the last point told, `day` the last day, `dated` the last day, month or year that the text dates
-    its story by, `year` a year given alone since then, `quarter` the last quarter or half; offsets say where
-    they stand; `lead` is the word before the mark, `paragraph` where its paragraph begins. `narrative` says
-    that the text tells of years gone by."""
+    its story by, `recent` the last day of the ten up to publication, `clock` the last time of a day, `year` a
+    year given alone since then, `quarter` the last quarter or half; offsets say where they stand; `lead` is the
+    word before the mark, `paragraph` where its paragraph begins. `narrative` says that the text tells of years gone by."""
 
     anchor: Anchor
     narrative: bool = False
@@ -33,6 +33,9 @@ class Context:
     dated_offset: int = 0
     day: Period | None = None
     day_offset: int = 0
+    recent: Period | None = None
+    clock: datetime | None = None
+    clock_offset: int = 0
     year: int | None = None
     quarter: Period | None = None
     quarter_offset: int = 0

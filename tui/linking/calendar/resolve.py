@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import replace
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 from typing import cast
 
 from tui.linking.calendar import amounts, points
@@ -175,7 +175,7 @@ def _remember(period: Period, context: Context, mark: TimexMark, expression: Exp
     if expression[0] in _ASIDE or (expression[0] == "unit" and expression[1] == "previous"):
         return
     if period.grain == "D":
-        context.day, context.day_offset = period, offset
+        _keep(period, context)
     if period.grain == "Y":
         if mark.tense != "future":
             context.year = period.first.year
@@ -206,7 +206,12 @@ def _told_day(expression: object, context: Context) -> points.Valued:
             return points.value(("day", 0), context)
         return points.value(expression, context)
     told = context.day
-    if told and (context.narrative or context.offset - context.day_offset < 500):
+    if told and told.first and not context.narrative and context.today:
+        gone, near = (context.today - told.first).days, context.offset - context.day_offset < 500
+        aside = gone > 30 and context.day_offset < context.paragraph
+        if not near or aside or (gone < 0 and context.tense == "past"):
+            told = context.recent
+    if told:
         context.day_offset = context.offset
         return told, "told", "the day told before"
     return points.value(("day", 0), context)
@@ -214,8 +219,15 @@ def _told_day(expression: object, context: Context) -> points.Valued:
 
 def _keep_day(day: Period, context: Context) -> None:
     if day.grain == "D" and day.first:
-        context.day = context.told = context.dated = day
-        context.day_offset = context.told_offset = context.dated_offset = context.offset
+        context.told = context.dated = day
+        context.told_offset = context.dated_offset = context.offset
+        _keep(day, context)
+
+
+def _keep(day: Period, context: Context) -> None:
+    context.day, context.day_offset = day, context.offset
+    if context.today and day.first and 0 <= (context.today - day.first).days <= 10:
+        context.recent = day
 
 
 def _clock(e: Expression, context: Context) -> points.Valued:
@@ -226,6 +238,10 @@ def _clock(e: Expression, context: Context) -> points.Valued:
     value = f"{around.value}T{cast(int, hour):02d}:{cast('int | None', minute) or 0:02d}"
     if second is not None:
         value += f":{cast(int, second):02d}"
+    if around.first:
+        at = datetime(around.first.year, around.first.month, around.first.day, cast(int, hour) % 24)
+        context.clock = at.replace(minute=cast("int | None", minute) or 0) + timedelta(cast(int, hour) // 24)
+        context.clock_offset = context.offset
     zone = str(zone or "")
     if zone in _ZULU:
         value += "Z"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
 from typing import cast
 
 from tui.linking.calendar import period as p
@@ -107,7 +108,7 @@ def _distance(e: Expression, c: Context) -> Valued:
     kind, n, unit = str(e[0]), e[1], str(e[2])
     words = counted(n, unit)
     if unit.startswith("T"):
-        return (
+        return _hours_away(kind, n, unit, c) or (
             p.unknown("PAST_REF" if kind in ("ago", "earlier") else "FUTURE_REF", "REF"),
             "none",
             "some hours or minutes away",
@@ -137,6 +138,22 @@ def _distance(e: Expression, c: Context) -> Valued:
         "told",
         f"{words} {'before' if sign < 0 else 'after'} {named(base)}, told before",
     )
+
+
+def _hours_away(kind: str, n: object, unit: str, c: Context) -> Valued | None:
+    """ "two hours later" than the last time of a day told, None where none was told nearby."""
+    if kind not in ("later", "earlier") or c.clock is None or c.offset - c.clock_offset > 400:
+        return None
+    if not isinstance(n, int | float) or unit == "TS":
+        return None
+    sign = 1 if kind == "later" else -1
+    try:
+        at = c.clock + sign * timedelta(hours=n * (1 if unit == "TH" else 1 / 60))
+    except OverflowError:
+        return None
+    word = "after" if sign > 0 else "before"
+    how = f"{counted(n, unit)} {word} {c.clock:%H:%M}, told before"
+    return Period(f"{at:%Y-%m-%dT%H:%M}", "T", at.date(), at.date()), "told", how
 
 
 def _told_base(unit: str, c: Context) -> Period | None:

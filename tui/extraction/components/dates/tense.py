@@ -30,7 +30,8 @@ _FUTURE = (
     r"|pledg(?:es|ed)|agreed to \w+|vow(?:s|ed)|(?:begin|start|open|end|visit|travel"
     r"|close|sit|gather)s|(?:expire|arrive|meet|resume|reopen|convene|depart)s?"
     r"|(?:that|which|and) (?:begin|start|open|end)|takes? effect|looks? to|ready|wants? to \w+"
-    r"|(?<!the\s)(?<!its\s)(?<!his\s)(?<!a\s)(?:begin|start|open|close)(?= (?:on|at|in)\b)|go(?:es)? to the polls"
+    r"|(?<!the\s)(?<!its\s)(?<!his\s)(?<!a\s)(?:begin|start|open|close)(?= (?:on|at|in)\b)"
+    r"|go(?:es)? to the polls"
     r"|signal(?:s|l?ed)|(?:certain|sure|bound|poised|unlikely|needs?|ha(?:s|ve)|seeks?|seeking|trying) to \w+"
 )
 _PAST = (
@@ -66,7 +67,7 @@ _LIST = re.compile(r"(?:,| and| or|, and|, or)(?: in| on)? $")
 
 
 def told(atoms: Sequence[Atom], low: str) -> list[str]:
-    """Of each expression "past", "future" or ""; those that a list joins ("May, June and July") are told alike."""
+    """Of each expression "past", "future" or ""; those of a list ("May, June and July") are told alike."""
     if not atoms:
         return []
     cues = Cues(low, atoms)
