@@ -86,6 +86,12 @@ def parser() -> Parser:
         "--no-mouse", dest="mouse", action="store_false", default=None, help="leave the mouse alone"
     )
     look.add_argument("--width", metavar="CELLS", type=width, help="width of the text, from 48 to 76")
+    look.add_argument(
+        "--dates",
+        metavar="STYLE",
+        choices=("iso", "dmy", "mdy"),
+        help="how days are written: iso 2024-04-19, dmy 19 Apr 2024, mdy Apr 19, 2024",
+    )
     return made
 
 
@@ -135,7 +141,8 @@ def _read(arguments: list[str]) -> int:
 
     from tui.session.settings import config_file, load
 
-    flags = {name: getattr(options, name) for name in ("theme", "ascii", "mouse", "width", "model")}
+    taken = ("theme", "ascii", "mouse", "width", "model", "dates")
+    flags = {name: getattr(options, name) for name in taken}
     flags |= {"published": options.date, "entity": options.entity, "goto": options.goto, "line": line}
     settings = with_names(load(flags, os.environ, config_file(os.environ)), own)
 

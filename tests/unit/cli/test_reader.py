@@ -23,7 +23,7 @@ def run(sources, settings, first):
             "is_first": first is sources[0],
             "keys_from_a_terminal": os.isatty(0),
             "settings": {n: str(getattr(settings, n)) for n in ("theme", "ascii", "mouse", "width", "model",
-                "published", "entity", "goto", "line")},
+                "dates", "published", "entity", "goto", "line")},
             "own": [own.name for own in settings.own],
             "names_read": "tui.session.own_names" in sys.modules,
             "heavy": sorted({"textual", "spacy", "onnxruntime"} & set(sys.modules)),
@@ -137,7 +137,8 @@ def test_without_a_last_briefing_the_seeds_are_opened(terminal: Any, tmp_path: P
 
 
 def test_options_reach_the_app(terminal: Any) -> None:
-    options = ["--theme", "dark", "--ascii", "--no-mouse", "--width", "60", "--date", "2024-04-19"]
+    options = ["--theme", "dark", "--ascii", "--no-mouse", "--width", "60", "--dates", "dmy"]
+    options += ["--date", "2024-04-19"]
     settings = terminal("+12", *options, "--entity", "Acme", "--goto", "date:2024-03", "a.txt")[2]["settings"]
     assert settings == {
         "theme": "dark",
@@ -145,6 +146,7 @@ def test_options_reach_the_app(terminal: Any) -> None:
         "mouse": "False",
         "width": "60",
         "model": "None",
+        "dates": "dmy",
         "published": "2024-04-19",
         "entity": "Acme",
         "goto": "date:2024-03",
@@ -195,6 +197,7 @@ def test_what_cannot_be_read_is_one_line_and_the_app_is_not_opened(
         ["--goto", "line:3"],
         ["--goto", "date:2024-13"],
         ["--date", "May"],
+        ["--dates", "us"],
     ],
 )
 def test_value_that_cannot_be_is_a_usage_error(terminal: Any, arguments: list[str]) -> None:
