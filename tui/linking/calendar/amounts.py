@@ -14,9 +14,12 @@ _HALVES = {"Y": "P6M", "DE": "P5Y", "CE": "P50Y", "D": "PT12H", "TH": "PT30M", "
 def duration(e: Expression) -> tuple[str, str]:
     """Value of a duration and the reason in words."""
     if e[0] == "compound":
-        _, n, unit, m, smaller = e
-        value = _amount(n, str(unit)) + plain(m) + str(smaller).removeprefix("T")
-        return value, f"{counted(n, str(unit))} and {counted(m, str(smaller))}"
+        parts = [(n, str(unit)) for n, unit in zip(e[1::2], e[2::2], strict=True)]
+        value = "P"
+        for n, unit in parts:
+            value += "T" if unit.startswith("T") and "T" not in value else ""
+            value += plain(n) + unit.removeprefix("T")
+        return value, " and ".join(counted(n, unit) for n, unit in parts)
     n, unit = e[1], str(e[2])
     return _amount(n, unit), counted(n, unit)
 

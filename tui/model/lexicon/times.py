@@ -105,7 +105,7 @@ LIBRARY_HOLIDAYS: dict[str, tuple[str, str, str, int]] = {
         ("IR", "", "Nowruz", 0, ("nowruz", "norouz", "nauroz")),
         ("SG", "", "Diwali", 0, ("diwali", "deepavali")),
         ("SG", "", "Vesak Day", 0, ("vesak", "vesak day")),
-        ("SG", "", "Chinese New Year", 0, ("chinese new year", "lunar new year")),
+        ("CN", "", "Chinese New Year", 0, ("chinese new year", "lunar new year")),
         ("CN", "", "Mid-Autumn Festival", 0, ("mid-autumn festival",)),
         ("CN", "", "Dragon Boat Festival", 0, ("dragon boat festival",)),
         ("IL", "", "Pesach", 0, ("passover", "pesach")),

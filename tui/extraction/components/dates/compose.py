@@ -28,7 +28,9 @@ def join(atoms: Sequence[Atom], low: str) -> list[Atom]:
     kept = [
         atom
         for atom in joined
-        if not (atom.kind in ("loose", "beside") or (atom.kind == "nth" and atom.expression[3] is None))
+        if not (
+            atom.kind in ("loose", "beside", "hour") or (atom.kind == "nth" and atom.expression[3] is None)
+        )
     ]
     edge = 0
     for i, atom in enumerate(kept):
@@ -59,10 +61,15 @@ def _pair(left: Atom, right: Atom, low: str) -> Atom | None:
         return None
     gap = " ".join(low[left.end : right.start].split())
     for rule in _PAIRS:
-        built = rule(left.expression, gap, right.expression)
+        built = rule(_timed(left.expression), gap, _timed(right.expression))
         if built is not None:
             return Atom(left.start, right.end, *built)
     return None
+
+
+def _timed(expression: Expression) -> Expression:
+    """A bare hour ("at 7") as the clock time that it is beside a day."""
+    return ("clock", expression[1], None, None, "", None) if expression[0] == "hour" else expression
 
 
 def _clock_day(a: Expression, gap: str, b: Expression) -> Built:
@@ -76,17 +83,33 @@ def _day_clock(a: Expression, gap: str, b: Expression) -> Built:
         _is_day(a)
         and b[0] == "clock"
         and b[5] is None
-        and gap in ("", "at", ",", ", at", "@", "-", "before", "after", "by", "around")
+        and gap
+        in (
+            "",
+            "at",
+            ",",
+            ", at",
+            "@",
+            "-",
+            "before",
+            "after",
+            "by",
+            "around",
+            "about",
+            "for",
+            "from",
+            "until",
+        )
     ):
         return "TIME", (*b[:5], a)
     return None
 
 
 def _clock_part(a: Expression, gap: str, b: Expression) -> Built:
-    """ "3:30 in the afternoon" is 15:30."""
+    """ "3:30 in the afternoon" is 15:30, "7:00 on Sunday evening" 19:00."""
     if (
         a[0] != "clock"
-        or a[5] is not None
+        or (a[5] is not None and (gap or b[0] != "loose"))
         or gap not in ("in", "on", "in the", "at", "")
         or b[0] not in ("part", "loose")
     ):
@@ -94,7 +117,7 @@ def _clock_part(a: Expression, gap: str, b: Expression) -> Built:
     hour = a[1]
     if isinstance(hour, int) and hour < 12 and (b[1] in ("AF", "EV") or (b[1] == "NI" and hour > 5)):
         hour += 12
-    day = b[2] if b[0] == "part" else None
+    day = b[2] if b[0] == "part" else a[5]
     return "TIME", ("clock", hour, *a[2:5], day)
 
 
@@ -111,7 +134,7 @@ def _part_clock(a: Expression, gap: str, b: Expression) -> Built:
         and a[2] is not None
         and b[0] == "clock"
         and b[5] is None
-        and gap in ("at", "around", ", at")
+        and gap in ("", "at", "around", ", at", "by", "about", "before", "after", "until")
     ):
         return _clock_part(b, "in", a)
     return None
@@ -122,17 +145,29 @@ def _set_clock(a: Expression, gap: str, b: Expression) -> Built:
     clock, times = (a, b) if a[0] == "clock" else (b, a)
     if clock[0] != "clock" or clock[5] is not None or gap not in ("", "at", "on"):
         return None
-    hour = f"T{int(str(clock[1])):02d}:{int(str(clock[2] or 0)):02d}"
+    late = str(times[1])[-2:] in ("EV", "AF", "NI") and 5 < int(str(clock[1])) < 12
+    hour = f"T{int(str(clock[1])) + 12 * late:02d}:{int(str(clock[2] or 0)):02d}"
     if times[:3] == ("every", 1, "D") or times[:2] in (
         ("set", "P1D"),
         ("set", "TMO"),
+        ("set", "TAF"),
         ("set", "TEV"),
         ("set", "TNI"),
     ):
         return "SET", ("set", hour, "EVERY", None)
-    if times[0] == "set" and str(times[1]).startswith("XXXX-WXX-") and "T" not in str(times[1]):
-        return "SET", ("set", f"{times[1]}{hour}", times[2], None)
+    if times[0] == "set" and str(times[1]).startswith("XXXX-WXX-"):
+        return "SET", ("set", f"{str(times[1]).split('T')[0]}{hour}", times[2], None)
     return None
+
+
+def _clock_year(a: Expression, gap: str, b: Expression) -> Built:
+    """ "Wed Oct 26 15:50:06 2016": the year after the time is the day's."""
+    day = a[5] if a[0] == "clock" else None
+    if not (isinstance(day, tuple) and day[:2] == ("date", None) and day[2] and day[3]):
+        return None
+    if gap or b[0] != "date" or b[1] is None or b[2] is not None:
+        return None
+    return "TIME", (*a[:5], ("date", b[1], *day[2:]))
 
 
 def _day_every_month(a: Expression, gap: str, b: Expression) -> Built:
@@ -213,7 +248,7 @@ def _nth_of(a: Expression, gap: str, b: Expression) -> Built:
     if (
         a[0] == "nth"
         and a[3] is None
-        and gap in ("of", "in", "of the")
+        and (gap in ("of", "in", "of the") or (gap == "" and _is_year(b)))
         and b[0] in ("date", "unit", "month", "of")
         and not _is_day(b)
     ):
@@ -242,8 +277,8 @@ def _shifted(a: Expression, gap: str, b: Expression) -> Built:
 
 
 _PAIRS: tuple[Callable[[Expression, str, Expression], Built], ...] = (
-    _clock_day, _day_clock, _clock_part, _day_part, _part_day, _part_clock, _set_clock, _day_every_month,
-    _of_year, _same_before, _day_of_week, _day_of_month, _nth_of, _ago_from, _shifted,
+    _clock_day, _day_clock, _clock_part, _day_part, _part_day, _part_clock, _set_clock, _clock_year,
+    _day_every_month, _of_year, _same_before, _day_of_week, _day_of_month, _nth_of, _ago_from, _shifted,
 )  # fmt: skip
 
 

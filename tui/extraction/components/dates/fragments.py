@@ -18,13 +18,15 @@ MONTH_NAME = any_of(MONTH_NAMES)
 MONTH = f"(?:{MONTH_NAME}|{any_of(set(MONTHS) - set(MONTH_NAMES))}(?!\\w)\\.?)"
 WEEKDAY_NAME = any_of(WEEKDAY_NAMES)
 WEEKDAY = f"(?:{WEEKDAY_NAME}|{any_of(set(WEEKDAYS) - set(WEEKDAY_NAMES))}(?!\\w)\\.?)"
+BEFORE_WEEKDAY = rf"(?:(?:(?:last|this|next) )?(?P<wd>{WEEKDAY}),?(?: the)? )?"
+"""A weekday before a date, in group `wd`."""
 YEAR = r"(?:1\d\d\d|20\d\d)(?!\d|[.,]\d)"
 _ONE = any_of(set(ONES) - {"zero"})
-_TO_99 = f"(?:{any_of(TENS)}(?:[- ]{_ONE})?|{any_of(TEENS)})"
+TO_99 = f"(?:{any_of(TENS)}(?:[- ]{_ONE})?|{any_of(TEENS)})"
 SPOKEN_YEAR = (
-    f"(?:(?:{any_of(set(TEENS) - {'ten'})}|twenty)[- ](?:{_TO_99}|(?:oh|zero|o)[- ]{_ONE})"
-    f"|(?:two|one) thousand(?: {_ONE} hundred)?(?:(?: and)? (?:{_TO_99}|{_ONE}))?"
-    f"|{any_of(set(TEENS) - {'ten'})} hundred(?:(?: and)? (?:{_TO_99}|{_ONE}))?)(?![\\w-])"
+    f"(?:(?:{any_of(set(TEENS) - {'ten'})}|twenty)[- ](?:{TO_99}|(?:oh|zero|o)[- ]{_ONE})"
+    f"|(?:two|one) thousand(?: {_ONE} hundred)?(?:(?: and)? (?:{TO_99}|{_ONE}))?"
+    f"|{any_of(set(TEENS) - {'ten'})} hundred(?:(?: and)? (?:{TO_99}|{_ONE}))?)(?![\\w-])"
 )
 """A year as it is said: "nineteen eighty-four", "nineteen oh one", "two thousand and ten"."""
 SPOKEN_DAY = f"(?:twenty(?:[- ]{_ONE})?|thirty(?:[- ]one)?|{any_of(TEENS)}|{_ONE})"

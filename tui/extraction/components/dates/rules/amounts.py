@@ -7,29 +7,16 @@ import re
 from tui.extraction.components.dates.fragments import (
     ANY_UNIT,
     CARDINAL,
-    MONTH_NAME,
     UNIT,
     UNITS,
     VAGUE,
-    WEEKDAY_NAME,
     amount,
     any_of,
-    month,
     unit,
-    weekday,
 )
 from tui.extraction.components.dates.gates import UNIT_STEMS
-from tui.extraction.components.dates.rule import Built, Found, Rule
-from tui.model.lexicon.times import PARTS
+from tui.extraction.components.dates.rule import Built, Found, Rule, spaced
 
-_ADVERBS = {
-    "daily": "P1D", "weekly": "P1W", "fortnightly": "P2W", "biweekly": "P2W", "monthly": "P1M",
-    "quarterly": "P3M",
-    "yearly": "P1Y", "annually": "P1Y", "annual": "P1Y", "hourly": "PT1H", "nightly": "TNI",
-    "everyday": "P1D",
-    "biannual": "P6M", "biannually": "P6M", "semi-annual": "P6M", "semiannual": "P6M", "bimonthly": "P2M",
-    "biennial": "P2Y", "triennial": "P3Y",
-}  # fmt: skip
 _PAST = any_of(("past", "last", "previous", "preceding", "prior", "recent"))
 _FUTURE = any_of(("next", "coming", "following", "upcoming", "subsequent", "ensuing", "succeeding"))
 
@@ -176,84 +163,98 @@ _VERB_LAST = re.compile(
 
 
 def _half(found: Found) -> Built:
+    """ "half an hour", "a half-day", "½ hour"; "half year results" are of the year's half."""
     code = unit(found["unit"])
+    if (
+        found.match[0].startswith("half ")
+        and not found.match[0].startswith("half a")
+        and code not in ("TH", "D")
+    ):
+        return None
     return "DURATION", ("duration", 0.5, code, "")
 
 
-def _every(found: Found) -> Built:
-    word, quant = found["word"], found["quant"].strip().upper()
-    number = found["n"].strip()
-    if word.rstrip("s") in ("morning", "afternoon", "evening", "night"):
-        return "SET", ("set", "T" + PARTS[word.rstrip("s")], quant, None)
-    if re.fullmatch(WEEKDAY_NAME, word):
-        return "SET", ("set", f"XXXX-WXX-{weekday(word)}", quant, None)
-    if re.fullmatch(MONTH_NAME, word):
-        if word in ("may", "march") and not found.capital("word"):
-            return None
-        return "SET", ("set", f"XXXX-{month(word):02d}", quant, None)
-    if re.fullmatch(r"spring|summer|autumn|fall|winter", word):
-        return "SET", (
-            "set",
-            "XXXX-" + {"spring": "SP", "summer": "SU", "winter": "WI"}.get(word, "FA"),
-            quant,
-            None,
-        )
-    if quant == "EACH" and re.match(r" (?:of|other)\b", found.after()):
-        return None
-    count: object = 1
-    if number == "other":
-        count = 2
-    elif number:
-        count = {"second": 2, "third": 3, "fourth": 4}.get(number) or amount(number)
-    return None if count is None else ("SET", ("every", count, unit(word), quant))
-
-
-def _times(found: Found) -> Built:
-    words = found["n"]
-    number = {"once": 1, "twice": 2}.get(words) or amount(words.removesuffix("times").strip())
-    if not isinstance(number, int):
-        number = 0
-    return "SET", ("times", number, unit(found["unit"]))
-
-
-def _adverb(found: Found) -> Built:
-    word = found.match[0]
-    if (
-        word in ("daily", "weekly", "monthly")
-        and found.capital()
-        and not re.match(r"[.,;]| [a-z]", found.text[found.end : found.end + 2])
-    ):
-        return None
-    value = _ADVERBS[word]
-    return "SET", ("set", value, "EACH", None)
-
-
 def _compound(found: Found) -> Built:
-    first, second = amount(found["n"]), amount(found["n2"])
-    if first is None or second is None:
+    """ "2 days and 3 hours"; with "ago" or "from now" a day that far away."""
+    parts = sorted(
+        ((amount(part["n"]), unit(part["unit"])) for part in _PARTS.finditer(found.match[0])),
+        key=lambda part: _SIZES.index(part[1]),
+    )
+    if len({code for _, code in parts}) < len(parts) or not all(isinstance(n, int) for n, _ in parts):
         return None
-    return "DURATION", ("compound", first, unit(found["unit"]), second, unit(found["unit2"]))
+    if not found["away"]:
+        return "DURATION", ("compound", *(of for part in parts for of in part))
+    if any(code.startswith("T") for _, code in parts):
+        return None
+    sign = -1 if found["away"] in (" ago", " earlier") else 1
+    day: tuple[object, ...] = ("day", 0) if found["away"] in (" ago", " from now") else ("unit", "same", "D")
+    for n, code in parts:
+        day = ("shift", n, code, sign, day)
+    return "DATE", day
+
+
+def _all(found: Found) -> Built:
+    """ "all day", "all-week", "the whole year" after "for" or a verb."""
+    return "DURATION", ("duration", 1, unit(found["unit"]), "")
+
+
+def _short(found: Found) -> Built:
+    """ "3h", "48 h", "123.45 sec"."""
+    number, code = amount(found["n"]), unit(found["unit"])
+    if number is None or re.match(r" ?[/²³^]", found.after()):
+        return None
+    return "DURATION", ("duration", number, code, "")
+
+
+_AHEAD = re.compile(
+    r"\b(?:will|'ll|shall|going to|won't|can|could|let's|please|due|schedule[ds]?|book|set up|remind|call"
+    r"|meet|back|leave|available|free)\b[^.;:!?]*\bin $"
+)
+
+
+def _hence(found: Found) -> Built:
+    """ "in one week's time", "will vote in three days"; "grew in two years" is a duration."""
+    number, code = amount(found["n"]), unit(found["unit"])
+    if not isinstance(number, int) or not re.search(r"\bin $", found.before()):
+        return None
+    if found["time"] or _AHEAD.search(found.before(80)):
+        return "DATE", ("hence", number, code)
+    return None
 
 
 _N = rf"(?P<n>{VAGUE}|{CARDINAL}|another|an?|a single|a full)"
-_AND_HALF = r"(?P<half> and a half| and one-half)?"
+_AND_HALF = r"(?P<half> and a half| and one-half| and half)?"
+_PARTS = re.compile(spaced(rf"(?P<n>{CARDINAL}) (?P<unit>{ANY_UNIT})"))
+_SIZES = ("DE", "Y", "SE", "Q", "M", "FN", "W", "WE", "D", "TH", "TM", "TS")
 _BOUNDED = r"s (?:ended|ending|to|through|between|since|before|after|until|up to)\b"
 _OLD = r"(?:[ -]old(?:s)?|[ -]olds?| of age)"
 RULES = (
     Rule(
         "duration",
-        rf"(?:the (?=[^.,;]{{3,24}}{_BOUNDED}))?{_N}{_AND_HALF}(?: |-(?=day|hour|year))(?:more |full |whole |long |additional "
+        rf"(?:the (?=[^.,;]{{3,24}}{_BOUNDED}))?{_N}{_AND_HALF}(?: |-(?=day|hour|year))"
+        rf"(?:more |full |whole |long |additional "
         rf"|extra |consecutive |straight |further |solid |calendar |business |working "
         rf"|short |bloody |hard |difficult |tense |busy |turbulent |gruelling |tough "
-        rf"|intense )?(?P<unit>{ANY_UNIT})(?P<half2> and a half)?(?:' time|'s? time|'s|'(?=\W))?(?!-|\w)",
+        rf"|intense )?(?P<unit>{ANY_UNIT})"
+        r"(?P<half2> and (?:a )?half)?(?:' time|'s? time|'s|'(?=\W))?(?!-|\w)",
         _duration,
         UNIT_STEMS,
     ),
     Rule("age", rf"(?P<n>{CARDINAL}|an?)[ -](?P<unit>{ANY_UNIT}){_OLD}", _age, ("old", "age")),
     Rule(
         "compound duration",
-        rf"(?P<n>{CARDINAL}) (?P<unit>years?|hours?) and (?P<n2>{CARDINAL}) (?P<unit2>months?|minutes?)",
+        rf"{CARDINAL} {ANY_UNIT}(?:(?:,? and |, | ){CARDINAL} {ANY_UNIT}){{1,3}}"
+        rf"(?P<away> ago| from now| earlier| later)?(?!-)",
         _compound,
+        UNIT_STEMS,
+    ),
+    Rule("whole unit", r"(?:all|full)[ -](?P<unit>day|week|month|year)(?! round)(?!-)", _all, UNIT_STEMS),
+    Rule("short unit", r"(?P<n>\d+(?:\.\d+)?) ?(?P<unit>h|hrs?|mins?|secs?)", _short, ("h", "min", "sec")),
+    Rule(
+        "time ahead",
+        rf"(?P<n>{CARDINAL}|an?) (?P<unit>day|week|fortnight|month|year)(?:s|(?='))?"
+        r"(?P<time>'?s?'? time)?(?![\w'-])",
+        _hence,
         UNIT_STEMS,
     ),
     Rule(
@@ -281,24 +282,8 @@ RULES = (
     ),
     Rule(
         "half a unit",
-        r"(?:half an?|a half|half-an?)[ -](?P<unit>hour|day|year|month|decade|century|week)",
+        r"(?:half an?|a half|half-an?|half|½)[ -](?P<unit>hour|day|year|month|decade|century|week)",
         _half,
-        ("half",),
+        ("half", "½"),
     ),
-    Rule(
-        "every",
-        rf"(?P<quant>every|each)(?: single)?(?P<n> other| second| third| fourth"
-        rf"| {CARDINAL}| few)? (?P<word>{WEEKDAY_NAME}|{MONTH_NAME}|{ANY_UNIT}|spring"
-        rf"|summer|autumn|fall|winter|morning|afternoon|evening|night)",
-        _every,
-        ("every", "each"),
-    ),
-    Rule(
-        "times",
-        rf"(?P<n>once|twice|{CARDINAL} times|several times|many times|a few times) (?:a|an"
-        rf"|each|every|per) (?P<unit>{UNIT}|century)",
-        _times,
-        ("once", "twice", "times"),
-    ),
-    Rule("adverb of repetition", any_of(_ADVERBS) + "(?!-)", _adverb, ("ly", "annual", "ial", "day")),
 )

@@ -41,8 +41,17 @@ def _clock(found: Found) -> Built:
     hour = _hour(found["h"], found["half"])
     if hour is None:
         return None
-    minute = int(found["mi"]) if found["mi"] else None
-    return "TIME", ("clock", hour, minute, None, _zone(found), None)
+    if len(found["half"]) == 1 and not (
+        found["mi"] or re.search(r"\b(?:at|by|until|before) $", found.before())
+    ):
+        return None
+    minute, second = (int(found[part]) if found[part] else None for part in ("mi", "s"))
+    return "TIME", ("clock", hour, minute, second, _zone(found), None)
+
+
+def _half_of_the_day(found: Found) -> Built:
+    """ "tomorrow am", "Friday pm"; "today am I" is none."""
+    return None if re.match(r" (?:i|not)\b", found.after()) else ("TIME", ("loose", PARTS[found["part"]]))
 
 
 def _clock24(found: Found) -> Built:
@@ -172,10 +181,10 @@ RULES = (
     ),
     Rule(
         "clock time",
-        rf"(?P<h>1[0-2]|0?[1-9]|{any_of(_HOURS)})(?:[:.](?P<mi>[0-5]\d))? ?"
-        rf"(?P<half>[ap]\.m\.?|[ap]m)(?!\w){_ZONE}",
+        rf"(?P<h>1[0-2]|0?[1-9]|{any_of(_HOURS)})(?:[:.](?P<mi>[0-5]\d)(?::(?P<s>[0-5]\d))?)? ?"
+        rf"(?P<half>[ap]\.m\.?|[ap]m|[ap] m|(?<=\d)[ap](?!\.))(?!\w){_ZONE}",
         _clock,
-        ("am", "a.m", "pm", "p.m"),
+        ("a", "p"),
     ),
     Rule(
         "clock time of 24 hours",
@@ -190,6 +199,7 @@ RULES = (
         _military,
         DIGITS,
     ),
+    Rule("half of the day", r"(?:(?<=day\s)|(?<=tomorrow\s))(?P<part>[ap]m)", _half_of_the_day, ("am", "pm")),
     Rule("noon or midnight", rf"(?P<w>noon|midday|midnight){_ZONE}", _noon, ("noon", "midday", "midnight")),
     Rule(
         "o'clock",

@@ -16,6 +16,7 @@ _NTH = {
     for word in words.split()
 }
 _NTH_UNIT = {
+    **{f"{n}{'st' if n == 1 else 'nd' if n == 2 else 'rd' if n == 3 else 'th'}": n for n in range(1, 54)},
     "first": 1,
     "opening": 1,
     "second": 2,
@@ -30,8 +31,22 @@ _NTH_UNIT = {
 def _nth(found: Found) -> Built:
     """ "the last week of …", a form that needs what follows."""
     word = found["unit"]
+    if found["n"] not in _NTH_UNIT:
+        return None
     which = f"WD{WEEKDAYS[word]}" if word in WEEKDAYS else unit(word)
     return "DATE", ("nth", _NTH_UNIT[found["n"]], which, None)
+
+
+def _week(found: Found) -> Built:
+    """ "in week 31", the ISO week of the year beside it or of the running one."""
+    if found.text[found.start].isupper() or not re.search(
+        r"\b(?:in|of|during|until|by|for|from|to) $", found.before()
+    ):
+        return None
+    year = re.match(r" (?:of|in) (?:(?:1|20)\d\d|(?:this|last|next|the) year)", found.after())
+    if not year and re.match(r" of\b", found.after()):
+        return None
+    return "DATE", ("nth", int(found["n"]), "W", None if year else ("unit", "this", "Y"))
 
 
 def _quarter(found: Found) -> Built:
@@ -115,8 +130,11 @@ _HOLIDAYS = {name.replace("'", ""): name for name in HOLIDAYS}
 def _holiday(found: Found) -> Built:
     """A holiday by name, or the weekend beside it; with a capital where something else goes by that name."""
     name, which = _HOLIDAYS[" ".join(found["name"].replace("'", "").split())], found["which"].strip()
-    if re.match(r" (?:island|offensive|rising|agreement|uprising|egg|tree|carol|card|war\b"
-        r"|(?:shooting|killing|massacre|bombing|attack)s?\b)", found.after()):
+    if re.match(
+        r" (?:island|offensive|rising|agreement|uprising|egg|tree|carol|card|war\b"
+        r"|(?:shooting|killing|massacre|bombing|attack)s?\b)",
+        found.after(),
+    ):
         return None
     if not found.capital("name") and name in _LOUD_HOLIDAYS:
         return None
@@ -130,11 +148,13 @@ def _holiday(found: Found) -> Built:
 RULES = (
     Rule(
         "nth of a period",
-        r"(?:the )?(?:very )?(?P<n>first|second|third|fourth|last|final|opening|closing) "
-        rf"(?P<unit>week|weekend|day|month|{WEEKDAY_NAME})(?= (?:of|in) )",
+        r"(?:the )?(?:very )?(?P<n>first|second|third|fourth|last|final|opening|closing"
+        rf"|[1-5]?\d(?:st|nd|rd|th)(?! day| month)) (?P<unit>week|weekend|day|month|{WEEKDAY_NAME})"
+        r"(?= (?:of|in) | (?:next|last|this) year\b)",
         _nth,
-        ("first", "second", "third", "fourth", "last", "final", "opening", "closing"),
+        ("week", "day", "month"),
     ),
+    Rule("week by its number", r"(?:the )?week (?P<n>5[0-3]|[1-4]\d|0?[1-9])", _week, ("week",)),
     Rule(
         "quarter",
         rf"(?:the |its |their )?(?:fiscal |financial )?(?P<n>first|second|third|fourth"
