@@ -263,6 +263,13 @@ def _ago_from(a: Expression, gap: str, b: Expression) -> Built:
     return None
 
 
+def _end_of_day(a: Expression, gap: str, b: Expression) -> Built:
+    """ "EOD Friday"."""
+    if a == ("mod", "END", ("day", 0)) and gap in ("", "on", ",") and _is_day(b):
+        return "DATE", ("mod", "END", b)
+    return None
+
+
 def _shifted(a: Expression, gap: str, b: Expression) -> Built:
     """ "two weeks before Christmas", "three days from tomorrow"."""
     if (
@@ -279,6 +286,7 @@ def _shifted(a: Expression, gap: str, b: Expression) -> Built:
 _PAIRS: tuple[Callable[[Expression, str, Expression], Built], ...] = (
     _clock_day, _day_clock, _clock_part, _day_part, _part_day, _part_clock, _set_clock, _clock_year,
     _day_every_month, _of_year, _same_before, _day_of_week, _day_of_month, _nth_of, _ago_from, _shifted,
+    _end_of_day,
 )  # fmt: skip
 
 

@@ -87,9 +87,9 @@ def modified(atom: Atom, low: str, edge: int) -> Atom:
         return _timed(atom, before)
     if atom.type != "DATE":
         return atom
-    if atom.kind == "date" and atom.expression[3] is not None:
+    if atom.kind == "holiday" or (atom.kind == "date" and atom.expression[3] is not None):
         week = _week_of().search(before)
-        if week:
+        if week and not (atom.kind == "holiday" and week["unit"] == "month"):
             unit = {"week": "W", "month": "M", "weekend": "WE"}[week["unit"]]
             return replace(
                 atom, start=atom.start - len(week[0]), expression=("around", unit, atom.expression)
@@ -106,7 +106,8 @@ def modified(atom: Atom, low: str, edge: int) -> Atom:
 def _timed(atom: Atom, before: str) -> Atom:
     """ "late Friday night"; "about 9 p.m.", "shortly before noon"."""
     if atom.kind == "part" and (match := re.search(r"(?<!\w)(?:early|late)(?: in| on)? $", before)):
-        return replace(atom, start=atom.start - len(match[0]))
+        part = "START" if match[0].startswith("early") else "END"
+        return replace(atom, start=atom.start - len(match[0]), expression=("mod", part, atom.expression))
     match = _near().search(before)
     if match is None or (atom.kind != "clock" and not match["side"]):
         return atom
@@ -151,4 +152,7 @@ def _in_part(atom: Atom, low: str, before: str) -> Atom:
         return atom
     start = atom.start - len(before) + match.start()
     part = _PARTS[word]
-    return replace(atom, start=start, expression=("mod", part, atom.expression) if part else atom.expression)
+    if not part:
+        return replace(atom, start=start)
+    half = ("half",) if word.endswith("half") else ()
+    return replace(atom, start=start, expression=("mod", part, atom.expression, *half))

@@ -62,7 +62,7 @@ _CUE = re.compile(
     r"|after|for|around|about|every|each|than|on|at|previous|following|over|with|that"
     r"|as|is|was)[ -]|[(/,;:-] ?)$"
 )
-_STRONG_CUE = re.compile(r"\b(?:in|since|by|until|last|next|this|early|late|mid|of|during)[ -]$")
+_STRONG_CUE = re.compile(r"\b(?:in|since|by|until|last|next|this|early|late|mid|of|during)[ -](?:the )?$")
 _NAME_LIKE = frozenset(("april", "may", "june", "august", "march"))
 _PERSON_AFTER = re.compile(
     r" (?:[a-z]+ )?(?:said|says|told|who|whose|added|thinks|have|be|not|also|is|has|had|i)\b"
@@ -76,6 +76,8 @@ def _bare_month(found: Found) -> Built:
         return None
     before, written = found.before(), found.text[found.end : min(found.end + 3, found.match.endpos)]
     named = re.match(r" [A-Z]", written) is not None
+    if _YEAR_AFTER.match(found.after()):
+        return "DATE", ("date", None, month(word), None, None)
     if word in _NAME_LIKE:
         if named and not _STRONG_CUE.search(before):
             return None

@@ -194,7 +194,9 @@ def _compound(found: Found) -> Built:
 
 
 def _all(found: Found) -> Built:
-    """ "all day", "all-week", "the whole year" after "for" or a verb."""
+    """ "all day", "all-week"; "full day" after "for"."""
+    if found.match[0].startswith("full") and not found.before().endswith("for "):
+        return None
     return "DURATION", ("duration", 1, unit(found["unit"]), "")
 
 
@@ -230,6 +232,13 @@ _BOUNDED = r"s (?:ended|ending|to|through|between|since|before|after|until|up to
 _OLD = r"(?:[ -]old(?:s)?|[ -]olds?| of age)"
 RULES = (
     Rule(
+        "time ahead",
+        rf"(?P<n>{CARDINAL}|an?) (?P<unit>day|week|fortnight|month|year)(?:s|(?='))?"
+        r"(?P<time>'?s?'? time)?(?![\w'-])",
+        _hence,
+        UNIT_STEMS,
+    ),
+    Rule(
         "duration",
         rf"(?:the (?=[^.,;]{{3,24}}{_BOUNDED}))?{_N}{_AND_HALF}(?: |-(?=day|hour|year))"
         rf"(?:more |full |whole |long |additional "
@@ -250,13 +259,6 @@ RULES = (
     ),
     Rule("whole unit", r"(?:all|full)[ -](?P<unit>day|week|month|year)(?! round)(?!-)", _all, UNIT_STEMS),
     Rule("short unit", r"(?P<n>\d+(?:\.\d+)?) ?(?P<unit>h|hrs?|mins?|secs?)", _short, ("h", "min", "sec")),
-    Rule(
-        "time ahead",
-        rf"(?P<n>{CARDINAL}|an?) (?P<unit>day|week|fortnight|month|year)(?:s|(?='))?"
-        r"(?P<time>'?s?'? time)?(?![\w'-])",
-        _hence,
-        UNIT_STEMS,
-    ),
     Rule(
         "adjective of duration",
         rf"(?P<n>{CARDINAL}|several|many|multi|a|half)-(?P<unit>{UNIT}|century)(?:-old"

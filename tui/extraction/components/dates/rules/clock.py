@@ -182,7 +182,7 @@ RULES = (
     Rule(
         "clock time",
         rf"(?P<h>1[0-2]|0?[1-9]|{any_of(_HOURS)})(?:[:.](?P<mi>[0-5]\d)(?::(?P<s>[0-5]\d))?)? ?"
-        rf"(?P<half>[ap]\.m\.?|[ap]m|[ap] m|(?<=\d)[ap](?!\.))(?!\w){_ZONE}",
+        rf"(?P<half>[ap]\.m\.?|[ap]m|[ap] m|(?<=\d)[ap](?!\.\w))(?!\w){_ZONE}",
         _clock,
         ("a", "p"),
     ),

@@ -4,7 +4,16 @@ from __future__ import annotations
 
 import re
 
-from tui.extraction.components.dates.fragments import HOLIDAY, SEASON, WEEKDAY_NAME, YEAR, unit
+from tui.extraction.components.dates.fragments import (
+    HOLIDAY,
+    SEASON,
+    SPOKEN_YEAR,
+    WEEKDAY_NAME,
+    YEAR,
+    any_of,
+    unit,
+    year,
+)
 from tui.extraction.components.dates.gates import DIGITS, SEASON_WORDS
 from tui.extraction.components.dates.rule import Built, Found, Rule
 from tui.model.lexicon.months import WEEKDAYS
@@ -43,10 +52,10 @@ def _week(found: Found) -> Built:
         r"\b(?:in|of|during|until|by|for|from|to) $", found.before()
     ):
         return None
-    year = re.match(r" (?:of|in) (?:(?:1|20)\d\d|(?:this|last|next|the) year)", found.after())
-    if not year and re.match(r" of\b", found.after()):
+    beside = re.match(r" (?:of|in) (?:(?:1|20)\d\d|(?:this|last|next|the) year)", found.after())
+    if not beside and re.match(r" of\b", found.after()):
         return None
-    return "DATE", ("nth", int(found["n"]), "W", None if year else ("unit", "this", "Y"))
+    return "DATE", ("nth", int(found["n"]), "W", None if beside else ("unit", "this", "Y"))
 
 
 def _quarter(found: Found) -> Built:
@@ -95,7 +104,7 @@ def _season(found: Found) -> Built:
     """A season with a year, or one that a preposition or "the" makes a time."""
     word, before, after = found["season"], found.before(), found.after()
     if found["y"]:
-        return "DATE", ("season", SEASONS[word], ("date", int(found["y"]), None, None, None))
+        return "DATE", ("season", SEASONS[word], ("date", year(found["y"]), None, None, None))
     if found.capital("season") and found.titled():
         return None
     if word == "fall" and not _autumnal(found):
@@ -122,7 +131,7 @@ def _autumnal(found: Found) -> bool:
     return bool(leads and re.search(cue, found.before()) and not re.match(r" (?:of|in)\b", found.after()))
 
 
-_LOUD_HOLIDAYS = frozenset(("epiphany", "may day", "victory day", "independence day", "earth day"))
+_LOUD_HOLIDAYS = frozenset(("epiphany", "may day", "victory day", "independence day"))
 """Names that mean something else in lower case."""
 _HOLIDAYS = {name.replace("'", ""): name for name in HOLIDAYS}
 
@@ -140,12 +149,33 @@ def _holiday(found: Found) -> Built:
         return None
     if found.titled():
         return None
-    year = ("date", int(found["y"]), None, None, None) if found["y"] else None
-    told = ("holiday", name, year or which or None)
+    of = ("date", int(found["y"]), None, None, None) if found["y"] else None
+    told = ("holiday", name, of or which or None)
     return "DATE", (("around", "WE", told) if found["weekend"] else told)
 
 
+_ENDS: dict[str, tuple[object, ...]] = {
+    "eod": ("day", 0), "cob": ("day", 0), "close of business": ("day", 0), "eow": ("unit", "this", "W"),
+    "eom": ("unit", "this", "M"), "eoq": ("quarter", 0, None), "eoy": ("unit", "this", "Y"),
+    "year end": ("unit", "this", "Y"), "year-end": ("unit", "this", "Y"), "month-end": ("unit", "this", "M"),
+    "month end": ("unit", "this", "M"), "quarter-end": ("quarter", 0, None),
+}  # fmt: skip
+
+
+def _end(found: Found) -> Built:
+    """ "by EOD", "at year-end"; "cob" is a loaf and the year-end figures a kind."""
+    name = found["name"]
+    if len(name) < 4 and not (found.capital("name") or name.startswith("eo")):
+        return None
+    if " " in name or "-" in name:
+        led = re.search(r"\b(?:at|by|until|before|after|of|since|from|to) $", found.before())
+        if not led or re.match(r" [a-z]+(?<!on)s?\b(?! )", found.after()):
+            return None
+    return "DATE", ("mod", "END", _ENDS[name])
+
+
 RULES = (
+    Rule("end of a period", rf"(?:the )?(?P<name>{any_of(_ENDS)})", _end, ("eo", "cob", "close of", "end")),
     Rule(
         "nth of a period",
         r"(?:the )?(?:very )?(?P<n>first|second|third|fourth|last|final|opening|closing"
@@ -185,7 +215,10 @@ RULES = (
     ),
     Rule("year then quarter", rf"(?P<y>{YEAR})[- /]?(?P<kind>[qh])(?P<n>[1-4])", _short, DIGITS),
     Rule(
-        "season", rf"(?P<the>the )?(?P<season>{SEASON})(?:(?:,? of|,|) (?P<y>{YEAR}))?", _season, SEASON_WORDS
+        "season",
+        rf"(?P<the>the )?(?P<season>{SEASON})(?:(?:,? of|,|) (?P<y>{YEAR}|{SPOKEN_YEAR}))?",
+        _season,
+        SEASON_WORDS,
     ),
     Rule(
         "holiday",

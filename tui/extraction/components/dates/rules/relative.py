@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from tui.extraction.components.dates.fragments import (
-    MONTH_NAME,
+    MONTH,
     SEASON,
     UNIT,
     WEEKDAY_NAME,
@@ -29,12 +29,13 @@ _WHICH = {
     "next": "next", "coming": "next", "this coming": "next", "upcoming": "next", "following": "following",
     "previous": "previous", "preceding": "previous", "prior": "previous", "same": "same", "that": "that",
     "that same": "same", "that very": "same", "very same": "same", "this same": "same", "this very": "this",
-    "ensuing": "following", "latest": "latest", "most recent": "latest",
+    "ensuing": "following", "latest": "latest", "very next": "following", "most recent": "latest",
 }  # fmt: skip
 _WHICH_WORD = any_of(_WHICH)
 _DAYS = {
     "today": 0, "yesterday": -1, "tomorrow": 1, "the day before yesterday": -2, "the day after tomorrow": 2,
     "day before yesterday": -2, "day after tomorrow": 2, "earlier today": 0, "later today": 0,
+    "tmrw": 1, "the day after tmrw": 2,
 }  # fmt: skip
 _SEASON_NOUN = (
     "offensives?|counter-?offensives?|campaigns?|fighting|attacks?|session|season"
@@ -164,7 +165,7 @@ def _this_unit(found: Found) -> Built:
 
 
 RULES = (
-    Rule("day from today", any_of(_DAYS), _day, ("today", "yesterday", "tomorrow")),
+    Rule("day from today", any_of(_DAYS), _day, ("today", "yesterday", "tomorrow", "tmrw")),
     Rule(
         "weekday",
         rf"(?:(?P<the>the )?(?P<which>{_WHICH_WORD}) |(?P<article>an? ))?(?P<wd>{WEEKDAY_NAME})",
@@ -173,9 +174,9 @@ RULES = (
     ),
     Rule(
         "last but one",
-        r"the (?P<unit>week|weekend|month|year) (?P<word>before last|after next)",
+        r"the (?P<unit>week|weekend|month|year) (?P<word>(?:before (?:the )?last)|after (?:the )?next)",
         _last_but_one,
-        ("before last", "after next"),
+        ("before ", "after "),
     ),
     Rule(
         "weekday then last",
@@ -196,7 +197,7 @@ RULES = (
         ("day",),
     ),
     Rule("weekdays", rf"(?P<wd>{WEEKDAY_NAME}s)", _weekdays, ("days",)),
-    Rule("which month", rf"(?:the )?(?P<which>{_WHICH_WORD}) (?P<m>{MONTH_NAME})", _month, MONTH_STEMS),
+    Rule("which month", rf"(?:the )?(?P<which>{_WHICH_WORD}) (?P<m>{MONTH})", _month, MONTH_STEMS),
     Rule("which season", rf"(?:the )?(?P<which>{_WHICH_WORD}) (?P<season>{SEASON})", _season, SEASON_WORDS),
     Rule(
         "season before a noun", rf"(?P<season>{SEASON})(?= (?:{_SEASON_NOUN})\b)", _season_noun, SEASON_WORDS
@@ -211,7 +212,8 @@ RULES = (
     Rule(
         "which unit",
         rf"(?:(?:early|earlier|late|later) )?(?P<the>the )?(?P<which>{_WHICH_WORD}) "
-        rf"(?:calendar |fiscal |financial |full |business |trading )?(?P<unit>{UNIT}|century)(?!-)",
+        rf"(?:calendar |fiscal |financial |full |business |trading |work(?:ing)? ?)?"
+        rf"(?P<unit>{UNIT}|century)(?!-)",
         _unit,
         UNIT_STEMS,
     ),

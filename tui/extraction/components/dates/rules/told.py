@@ -24,6 +24,7 @@ _REFS = {
             "now", "right now", "just now", "currently", "nowadays", "these days", "at present",
             "at the moment",
             "the present", "the present day", "at this time", "this time", "current", "the moment",
+            "to date", "till date",
         )),
         ("PAST_REF", (
             "recently", "more recently", "most recently", "very recently", "the past", "the recent past",
@@ -50,15 +51,24 @@ _REFUSES = {
     "the past": re.compile(rf" (?:(?:\w+|\d+) )?(?:\w+ )?{ANY_UNIT}\b"),
     "recent": re.compile(rf"(?! [a-z])| (?:\w+ )?{ANY_UNIT}\b"),
     "current": re.compile(rf"(?! [a-z])| (?:\w+ )?{ANY_UNIT}\b"),
+    "to date": re.compile(r" (?:the|his|her|its|their|back|from|an?|it|them|him|with|each)\b"),
     "former": re.compile(r"(?! [a-z])| (?:and|was|is|were|being|of|to|in)\b"),
     "this time": re.compile(r" (?:next|last|tomorrow|yesterday)\b"),
     "now": re.compile(r" that (?:the|he|she|it|they|we|i|you)\b| and (?:then|again)\b"),
 }  # fmt: skip
 
 
+_TO_DATE_BEFORE = re.compile(
+    r"\b(?:up|use[ds]?|wants?|wanted|going|began|begun|started|likes?|how|able|hard|difficult|easy|back|who"
+    r"|not) $"
+)
+
+
 def _ref(found: Found) -> Built:
     words = " ".join(found.match[0].split())
     if words in _NEEDS and not _NEEDS[words].search(found.before(40)):
+        return None
+    if words == "to date" and _TO_DATE_BEFORE.search(found.before()):
         return None
     if words in _REFUSES and _REFUSES[words].match(found.after()):
         return None

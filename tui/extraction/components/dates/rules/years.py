@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from tui.extraction.components.dates.fragments import ORDINAL, YEAR, any_of
+from tui.extraction.components.dates.fragments import ORDINAL, SPOKEN_YEAR, YEAR, any_of, year
 from tui.extraction.components.dates.gates import DIGITS, ERAS
 from tui.extraction.components.dates.rule import Built, Found, Rule
 from tui.model.lexicon.times import DECADES, ORDINALS
@@ -76,6 +76,35 @@ def _year(found: Found) -> Built:
     return "DATE", ("date", number, None, None, None)
 
 
+_SAID_AFTER = re.compile(
+    r" ?(?:$|[.,;:!?)])| (?:and|or|to|until|was|were|when|the|he|she|it|they|at|on|in)\b"
+)
+
+
+def _said(found: Found) -> Built:
+    """ "in nineteen twenty-eight", "by two thousand and twenty"; "in two thousand villages" is none."""
+    if not re.search(r"\b(?:in|since|of|by|until|from|to|year|before|after|and|during) $", found.before()):
+        return None
+    words, number = found["y"], year(found["y"])
+    if number is None or not 1000 <= number < 2100 or not _SAID_AFTER.match(found.after()):
+        return None
+    if words in ("two thousand", "one thousand") and not found["year"]:
+        return None
+    return "DATE", ("date", number, None, None, None)
+
+
+def _calendar_year(found: Found) -> Built:
+    """ "CY18", "cy 2008"."""
+    return "DATE", ("date", year(found["y"] if len(found["y"]) > 2 else "'" + found["y"]), None, None, None)
+
+
+def _shared_century(found: Found) -> Built:
+    """ "the 15th" in "from the 15th to the 19th century"."""
+    word = found["n"]
+    number = ORDINALS.get("-".join(word.split())) or int(word.rstrip("stndrh"))
+    return "DATE", ("century", number, False)
+
+
 def _short_year(found: Found) -> Built:
     number = int(found["y"])
     if not re.search(
@@ -93,6 +122,9 @@ def _fiscal(found: Found) -> Built:
 
 def _decade(found: Found) -> Built:
     digits = found["decade"]
+    possessive = digits.isdecimal() and found.match[0].endswith("'s") and not found["the"]
+    if possessive and not re.search(r"\b(?:early|late|mid)[ -]$", found.before()):
+        return None
     if digits.isdecimal():
         return "DATE", ("decade", int(digits))
     if digits in DECADES:
@@ -135,6 +167,21 @@ def _ad(found: Found) -> Built:
 _ERA = r"(?:bc|bce|b\.c\.(?:e\.)?)"
 RULES = (
     Rule("year", rf"(?:the year |calendar year )?(?P<y>{YEAR})", _year, DIGITS),
+    Rule(
+        "year as said",
+        rf"(?P<year>(?:the )?year )?(?P<y>{SPOKEN_YEAR})",
+        _said,
+        ("teen", "thousand", "hundred", "ten", "eleven", "twelve", "twenty"),
+    ),
+    Rule("calendar year", r"(?:cy|calendar year) ?(?P<y>(?:20)?\d\d)", _calendar_year, ("cy", "calendar")),
+    Rule(
+        "century of a range",
+        rf"(?:the )?(?:(?:late|early|mid)[- ])?(?P<n>{ORDINAL}|\d{{1,2}}(?:st|nd|rd|th))"
+        rf"(?=-?,? (?:to|and|or|through|until) (?:the )?(?:(?:late|early|mid)[- ])?"
+        rf"(?:{ORDINAL}|\d{{1,2}}(?:th|st|nd|rd))[ -]centur)",
+        _shared_century,
+        ("th", "st", "nd", "rd"),
+    ),
     Rule("year by two digits", r"'(?P<y>\d\d)(?!\d|s)", _short_year, ("'",)),
     Rule(
         "fiscal year",
@@ -146,7 +193,7 @@ RULES = (
     Rule("decade by two digits", r"(?:the )?'?(?P<decade>[2-9]0)'?s", _short_decade, DIGITS),
     Rule(
         "century",
-        rf"(?:the )?(?P<n>{ORDINAL}|\d{{1,2}}(?:st|nd|rd|th))[ -]century(?P<bc> {_ERA})?",
+        rf"(?:the )?(?P<n>{ORDINAL}|\d{{1,2}}(?:st|nd|rd|th))(?: ?- ?| )century(?P<bc> {_ERA})?",
         _century,
         ("century",),
     ),
