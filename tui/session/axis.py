@@ -39,12 +39,14 @@ class Stretch(NamedTuple):
 
 
 class Axis(NamedTuple):
-    """Stretches from left to right; the cell number `gap` has an empty column behind it, for the anchor."""
+    """Stretches from left to right; the cell number `gap` has an empty column behind it, for the anchor;
+    `end` names the last cell where the cells are too coarse to be counted."""
 
     unit: Unit
     stretches: tuple[Stretch, ...]
     width: int
     gap: int | None
+    end: str = ""
 
     def columns(self, first: int, last: int) -> Iterable[int]:
         """The columns of the cells from one number to another, as far as they are drawn."""
@@ -59,6 +61,20 @@ class Axis(NamedTuple):
                     - stretch.first
                     + (self.gap is not None and stretch.first <= self.gap < cell)
                 )
+
+    def ticks(self, width: int) -> Iterable[tuple[int, str]]:
+        """Labels in long stretches of a line `width` wide, by their column: decades among years, centuries
+        among decades."""
+        if self.unit.group is not None:
+            return
+        for stretch in self.stretches:
+            free = stretch.x + cell_len(stretch.label) + 2
+            for cell in range(stretch.first + 1, stretch.first + stretch.cells):
+                label = self.unit.label(cell, stretch.first)
+                (column,) = self.columns(cell, cell)
+                if cell % 10 == 0 and column >= free and column + cell_len(label) <= width:
+                    yield column, label
+                    free = column + cell_len(label) + 2
 
     def gap_column(self) -> int | None:
         """The column of the anchor."""
@@ -137,16 +153,20 @@ UNITS = (
 """From the finest to the coarsest."""
 
 
-def axis(days: Sequence[date], width: int, anchor: date | None, *, above: bool) -> Axis | None:
+def axis(days: Sequence[tuple[date, date]], width: int, anchor: date | None, *, above: bool) -> Axis | None:
     """The finest axis with a cell for every day that fits into `width` cells; None where none does.
 
-    The anchor has its cell, and a column of its own behind that. With `above` labels stand in a row above the
-    cells, else in front of them. Too much for decades: one stretch from the first year to the last."""
-    told = [*days, anchor] if anchor else list(days)
-    span = (max(told) - min(told)).days
+    `days` are the first and the middle day of what is told of: a month stands in its own group, though its
+    first week may belong to the one before; neighbours that join begin with the first. The anchor has its
+    cell, and a column of its own behind that. With `above` labels stand in a row above the cells, else in
+    front of them. Too much for decades: one stretch from the first year to the last."""
+    pairs = [*days, (anchor, anchor)] if anchor else list(days)
+    told = [first for first, _ in pairs]
+    span = (max(middle for _, middle in pairs) - min(told)).days
     for unit in UNITS:
         if not unit.most or span <= unit.most:
-            made = _laid(unit, sorted({unit.cell(day) for day in told}), anchor, above)
+            cells = {unit.cell(first if unit.group is None else middle) for first, middle in pairs}
+            made = _laid(unit, sorted(cells), anchor, above)
             if made.width <= width:
                 return made
     return _whole(told, width, anchor, above)
@@ -181,8 +201,8 @@ def _laid(unit: Unit, cells: Sequence[int], anchor: date | None, above: bool) ->
 def _whole(told: Sequence[date], width: int, anchor: date | None, above: bool) -> Axis | None:
     """One stretch of years, each cell as many of them as it takes to fit."""
     first, last = min(day.year for day in told), max(day.year for day in told)
-    room = width - (0 if above else cell_len(f"{first}┊")) - (anchor is not None)
-    if room < 2 or (above and width < 9):
+    room = width - (0 if above else cell_len(f"{first}┊┊{last}")) - (anchor is not None)
+    if room < 2 or (above and width < cell_len(f"{first}   {last}")):
         return None
     each = -(-(last - first + 1) // room)
     unit = Unit(
@@ -191,4 +211,5 @@ def _whole(told: Sequence[date], width: int, anchor: date | None, above: bool) -
         lambda _: (0, (last - first) // each + 1),
         lambda cell, _: str(first),
     )
-    return _laid(unit, [0], anchor, above)
+    made = _laid(unit, [0], anchor, above)
+    return made._replace(end=str(last), width=made.width + (0 if above else cell_len(f"┊{last}")))

@@ -77,8 +77,7 @@ def timeline(
     dated = [row for row in rows if row.start is not None]
     if len(dated) < 2:
         return Timeline()
-    days = [row.start for row in dated if row.start is not None]
-    days += [row.end for row in dated if row.ends == 2 and row.end is not None]
+    days = [day for row in dated for day in _days(row)]
     made = axis(days, width, anchor, above=tall)
     if made is None:
         return Timeline()
@@ -98,11 +97,26 @@ def timeline(
     if gap is not None:
         bars[gap] = signs.anchor
     if tall:
-        labels = {s.at: s.label for s in made.stretches}
+        labels = {s.at: s.label for s in made.stretches} | dict(made.ticks(width))
+        if made.end:
+            labels[max(made.width, cell_len(made.stretches[0].label) + 3) - cell_len(made.end)] = made.end
         lines = (_ruled(labels, width, signs), _line(bars, width), _line(loose, width))
         return Timeline(lines, made, gap)
     labels = {s.at: s.label + signs.edge for s in made.stretches}
+    if made.end:
+        labels[made.width - cell_len(made.end) - 1] = signs.edge + made.end
     return Timeline((_line(loose | bars | labels, made.width),), made, gap)
+
+
+def _days(row: DateRow) -> Iterable[tuple[date, date]]:
+    """First and middle day of a row; both ends of a range, each by itself."""
+    if row.start is None:
+        return
+    end = max(row.start, row.end or row.start)
+    if row.ends == 2:
+        yield from ((row.start, row.start), (end, end))
+    else:
+        yield row.start, row.start + (end - row.start) // 2
 
 
 def _longer(made: Axis, row: DateRow) -> bool:

@@ -37,7 +37,8 @@ def test_few_days_are_days_and_many_years_are_years() -> None:
     decades = [row(date(year, 7, 20)) for year in (1798, 1854, 1859, 1869, 1956, 1975, 2021)]
     assert timeline(decades, 30).text == "1790s┊▁     ▂▁ 1950s┊▁ ▁    ▁"
     ages = [row(date(year, 7, 20)) for year in (48, 700, 1200, 1798, 2021)]
-    assert timeline(ages, 40).text.startswith("48┊▁")
+    assert timeline(ages, 40).text == "48┊▁ 700┊▁ 1200┊▁ 1798┊▁ 2021┊▁"
+    assert timeline(ages, 30).text == "48┊▁      ▁    ▁      ▁ ▁┊2021"
 
 
 def test_what_is_vague_or_longer_than_a_cell_is_drawn_over_its_extent_where_no_bar_stands() -> None:
@@ -50,6 +51,20 @@ def test_what_is_vague_or_longer_than_a_cell_is_drawn_over_its_extent_where_no_b
         "                 ▁",
         "        ~~~~ ━━━━━━━━━━━━",
     ]
+
+
+def test_a_period_stands_under_its_own_label() -> None:
+    november = row(date(2023, 11, 1), date(2023, 11, 30))
+    told = [november, row(date(2024, 4, 16)), row(date(2024, 2, 5))]
+    assert timeline(told, 40).text == "Nov 2023┊~~~~ Feb 2024┊▁    Apr┊  ▁  "
+
+
+def test_long_stretches_have_more_labels_where_these_stand_above() -> None:
+    decades = [row(date(year, 7, 20)) for year in range(1798, 2021, 12)]
+    assert timeline(decades, 60, tall=True).lines[0].startswith("1790s ──── 1900s ─── 2000s ─")
+    ages = [row(date(year, 7, 20)) for year in range(7, 2021, 95)]
+    first, *_ = timeline(ages, 40, tall=True).lines
+    assert (first.split()[0], first.split()[-1]) == ("7", "2002")
 
 
 def test_a_range_of_two_ends_reaches_its_last_day() -> None:

@@ -33,7 +33,7 @@ class Dating(Asking):
             try:
                 day = typed_day(words)
             except ValueError as error:
-                return str(error)
+                return f"· {error}:"
             if day == known.date:
                 self.say(f"published {datesaid.published(known, self.settings.dates)}, as before")
             else:

@@ -51,7 +51,9 @@ class Moving(Listing):
         if self.lists[Pane.DATES].along(step):
             self.light_row(Pane.DATES)
         else:
-            self.say("the last date on the calendar" if step > 0 else "the first date on the calendar")
+            none = not any(date.first or date.last for date in self.known.dates)
+            which = "no" if none else "the last" if step > 0 else "the first"
+            self.say(f"{which} date on the calendar")
 
     def do_page_down(self) -> None:
         """A page down."""

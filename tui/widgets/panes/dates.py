@@ -20,6 +20,9 @@ from tui.widgets.panes.pane import ListPane
 from tui.widgets.panes.rowlist import Look, RowList
 from tui.widgets.panes.timeline import TimelineLine
 
+_ROOMY = 110
+"""Columns from which a table has room for long values and words beside the sentence."""
+
 
 class DateList(RowList[DateRow]):
     """Value, words, how often, paragraph."""
@@ -91,6 +94,7 @@ class DatePane(ListPane[DateRow]):
         self._dates = DateList(self.pane)
         self._dates.line = self._line = TimelineLine(ascii_only=ascii_only)
         self._along: tuple[int, ...] = ()  # indices of the rows that the calendar has a day for, by that day
+        self._places: dict[int, int] = {}
         super().__init__(self._dates, id=id, classes=classes)
 
     def compose(self) -> ComposeResult:
@@ -106,13 +110,15 @@ class DatePane(ListPane[DateRow]):
         """Values take as many cells as the widest that is not out of the way."""
         dates = self._dates
         dates.analysis, dates.table, dates.narrow = analysis, self.zoomed, self.compact
-        most = 28 if self.zoomed else 11 if self.compact else 16
+        roomy = self.app.size.width >= _ROOMY
+        most = (28 if roomy else 18) if self.zoomed else 11 if self.compact else 16
         dates.values = widest((row.label for row in rows), most)
         dated = [(row.start, row.end or row.start, at) for at, row in enumerate(rows) if row.start]
         self._along = tuple(at for *_, at in sorted(dated))
+        self._places = {at: place for place, at in enumerate(self._along)}
         self._line.show(rows, analysis.anchor.date)
         self._show_line()
-        dates.words = widest((row.words for row in rows), 28)
+        dates.words = widest((row.words for row in rows), 28 if roomy else 14)
         dates.often = max((len(f" ×{row.count}") for row in rows if row.count > 1), default=0)
         dates.numbers = 1 + len(str(analysis.document.paragraphs))
 
@@ -130,8 +136,7 @@ class DatePane(ListPane[DateRow]):
         self.current()
         if not self._along:
             return False
-        places = {at: place for place, at in enumerate(self._along)}
-        place = None if self.rows.cursor is None else places.get(self.rows.cursor)
+        place = None if self.rows.cursor is None else self._places.get(self.rows.cursor)
         if place is None:
             self.rows.choose(self._along[0 if self.rows.cursor is None else -1])
             return True
