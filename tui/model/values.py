@@ -16,8 +16,8 @@ class TimexMark:
     """A date or time expression found in the text, not yet valued.
 
     `type` is DATE, TIME, DURATION or SET; `expression` is the parsed form (a rule's name and its arguments),
-    all that `linking.calendar` needs besides the anchor; `tense` is "past", "future" or "" for unknown;
-    `range` joins the two ends of a range ("r1")."""
+    all that `linking.calendar` needs besides the anchor; `tense` is "past", "future", "always" (of every
+    year) or "" for unknown; `range` joins the two ends of a range ("r1")."""
 
     span: Span
     type: str

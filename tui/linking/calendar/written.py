@@ -24,6 +24,9 @@ def _date(e: Expression, c: Context) -> Valued:
         return full(year, month, number), "none", "as written"
     if month is None:
         return _day_alone(cast(int, number), weekday, c)
+    if c.tense == "always":
+        day = "" if number is None else f"-{number:02d}"
+        return p.unknown(f"XXXX-{month:02d}{day}", "D" if day else "M"), "none", "told of every year"
     if number is None:
         return _month_alone(month, c)
     if c.today is None and c.dated is None:

@@ -66,8 +66,30 @@ _CLAUSE = re.compile(r",| - | (?:and|but|while|which|whose|where|although) ")
 _LIST = re.compile(r"(?:,| and| or|, and|, or)(?: in| on)? $")
 
 
+_HABIT = re.compile(
+    r"\b(?:usually|typically|normally|generally|(?:every|each) (?:year|spring|summer|autumn|winter)|annually"
+    r"|rainy season|dry season|wet season|high season|low season|monsoons?|climate|rainfall|humid|cyclones"
+    r"|trade winds|average temperatures?)\b"
+)
+_ONCE = re.compile(r"\b(?:this|last|next|will|would|was|were|had|since|ago|(?:1[5-9]|20)\d\d)\b")
+_SENTENCE = re.compile(r"[.!?;] |[“”\"]")
+
+
+def _recurs(atom: Atom, low: str) -> bool:
+    """Whether its sentence tells what happens every year ("the monsoon comes in July")."""
+    inner = atom.expression[2] if atom.kind == "mod" else atom.expression
+    if not isinstance(inner, tuple) or not (
+        inner[:2] == ("date", None) or (inner[0] == "season" and inner[2] is None)
+    ):
+        return False
+    begin = max((m.end() for m in _SENTENCE.finditer(low, 0, atom.start)), default=0)
+    stop = _SENTENCE.search(low, atom.end)
+    sentence = low[begin : stop.start() if stop else len(low)]
+    return _HABIT.search(sentence) is not None and _ONCE.search(sentence) is None
+
+
 def told(atoms: Sequence[Atom], low: str) -> list[str]:
-    """Of each expression "past", "future" or ""; those of a list ("May, June and July") are told alike."""
+    """Of each expression "past", "future", "always" or ""; those of a list ("May, June") are told alike."""
     if not atoms:
         return []
     cues = Cues(low, atoms)
@@ -75,6 +97,8 @@ def told(atoms: Sequence[Atom], low: str) -> list[str]:
     for i, (left, right) in enumerate(pairwise(atoms)):
         if left.kind == right.kind and tenses[i] and _LIST.fullmatch(low[left.end : right.start]):
             tenses[i + 1] = tenses[i]
+    if _HABIT.search(low):
+        tenses = ["always" if _recurs(atom, low) else t for atom, t in zip(atoms, tenses, strict=True)]
     return tenses
 
 
