@@ -24,8 +24,16 @@ def frames(columns: int, rows: int, **more: object) -> list[Frame]:
 
 @pytest.mark.parametrize(
     "more",
-    [{}, {"sides": False}, {"zoomed": True}, {"contexts": True}, {"width": 76}, {"width": 48}],
-    ids=["plain", "no sides", "zoomed", "contexts open", "widest", "narrowest"],
+    [
+        {},
+        {"sides": False},
+        {"zoomed": True},
+        {"contexts": True},
+        {"width": 76},
+        {"width": 48},
+        {"dated": True},
+    ],
+    ids=["plain", "no sides", "zoomed", "contexts open", "widest", "narrowest", "dated"],
 )
 def test_areas_lie_on_the_screen_and_never_on_each_other(more: dict[str, object]) -> None:
     wrong = []
@@ -56,6 +64,17 @@ def test_the_text_is_as_wide_as_the_design_says_at_every_size() -> None:
             if frame(columns, rows, width=WIDEST).room > WIDEST:
                 wrong.append((columns, rows, "wide"))
     assert wrong == []
+
+
+def test_a_timeline_under_the_text_takes_three_rows_and_no_width() -> None:
+    for columns, rows in ((180, 50), (200, 60), (220, 70)):
+        without, dated = frame(columns, rows), frame(columns, rows, dated=True)
+        text, line = dated.areas["article"], dated.areas["timeline"]
+        assert dated.room == without.room
+        assert (line.y, line.height) == (text.y + text.height, 3)
+        assert text.height + 3 == without.areas["article"].height
+    for columns, rows in ((179, 60), (200, 49), (120, 40), (80, 24)):
+        assert frame(columns, rows, dated=True) == frame(columns, rows)
 
 
 @pytest.mark.parametrize("width", [48, 64, 72, 76])

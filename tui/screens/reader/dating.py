@@ -60,11 +60,8 @@ class Dating(Asking):
         self.take(dated)
         moved = sum(one.value != two.value for one, two in zip(whole.dates, dated.dates, strict=False))
         count = f"{moved or 'no'} date{'' if moved == 1 else 's'} moved"
-        back = f" · D and nothing typed: {self._named(self._own)}" if given and self._own else ""
+        back = " · D and no day undoes it" if given and self._own else ""
         self.say(f"{said}: {count}{back}")
-
-    def _named(self, anchor: Anchor) -> str:
-        return f"back to {datesaid.published(anchor, self.settings.dates)}" if anchor.date else "back to none"
 
     def dated(self, analysis: Analysis) -> Analysis:
         """What was found, a complete analysis counted from the day that the reader gave, if one was given."""
