@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import datetime
 import re
+from typing import TYPE_CHECKING
 
 from tui.model.anchor import Anchor
-from tui.model.values import DateRef
 from tui.session import datewords
+
+if TYPE_CHECKING:  # the values' classes take 3 ms to make, and the first frame shows none
+    from tui.model.values import DateRef
 
 MONTHS = (
     *("January", "February", "March", "April", "May", "June", "July", "August", "September"),

@@ -4,9 +4,12 @@ from __future__ import annotations
 
 import datetime
 import re
+from typing import TYPE_CHECKING
 
 from tui.model.anchor import Anchor
-from tui.model.values import DateRef
+
+if TYPE_CHECKING:  # the values' classes take 3 ms to make, and the first frame shows none
+    from tui.model.values import DateRef
 
 _MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 _SEASONS = {"SP": "spring", "SU": "summer", "FA": "autumn", "WI": "winter"}
