@@ -21,8 +21,9 @@ class Context:
 
     `told` is the last point told, `day` the last day, `dated` the last day, month or year that the text dates
     its story by, `recent` the last day of the ten up to publication, `clock` the last time of a day, `year` a
-    year given alone since then, `quarter` the last quarter or half; offsets say where they stand; `lead` is the
-    word before the mark, `paragraph` where its paragraph begins. `narrative` says that the text tells of years gone by."""
+    year given alone since then, `quarter` the last quarter or half; offsets say where they stand. `lead` is
+    the word before the mark, `paragraph` where its paragraph begins; `narrative` says that the text tells of
+    years gone by."""
 
     anchor: Anchor
     narrative: bool = False

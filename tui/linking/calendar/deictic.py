@@ -12,6 +12,7 @@ from tui.linking.calendar.valued import (
     Valued,
     form,
     moved_day,
+    named,
     unanchored,
     unknown_unit,
 )
@@ -84,6 +85,7 @@ def _month(e: Expression, c: Context) -> Valued:
 
 
 _LEANS = {-1: "last + ", 0: "this + ", 1: "next + "}
+_STEPS = {"last": -1, "previous": -1, "this": 0, "same": 0, "that": 0, "next": 1, "following": 1}
 _FROM = {-1: "before that of", 0: "that of", 1: "after that of"}
 
 
@@ -93,7 +95,7 @@ def _unit(e: Expression, c: Context) -> Valued:
     told = c.told
     if unit == "X":
         return (
-            (told, "told", "the time told before")
+            (told, "told", f"the time told before: {named(told)}")
             if told
             else unanchored("XXXX-XX-XX", "D", "a time told before")
         )
@@ -117,7 +119,10 @@ def _unit(e: Expression, c: Context) -> Valued:
     to, word = p.moved(c.today, step, unit), WORDS.get(unit, "time")
     if to is None:
         return unknown_unit(unit, f"{which} + {word}")
-    return p.at_grain(to, unit), "published", f"{_LEANS[step]}{word}, {_FROM[step]} {c.said()}"
+    leans = f"{which} + " if _STEPS.get(which, step) == step else _LEANS[step]
+    if which == "the":
+        leans = "the " if step == 0 else "told as past: the "
+    return p.at_grain(to, unit), "published", f"{leans}{word}, {_FROM[step]} {c.said()}"
 
 
 @form("ref")

@@ -16,6 +16,8 @@ from tui.linking.calendar.valued import (
     form,
     full,
     moved_day,
+    named,
+    nth,
     unanchored,
     unknown_unit,
     value,
@@ -91,6 +93,8 @@ def _season(e: Expression, c: Context) -> Valued:
         if year is None:
             return unanchored(f"XXXX-{code}", "SE", "season of a year")
         return p.season(year, code), anchored, "season of the year beside it"
+    if which is None and c.tense == "always":
+        return p.unknown(f"XXXX-{code}", "SE"), "none", "told of every year"
     if c.narrative and which is None and c.dated and c.dated.value.startswith("BC"):
         return p.unknown(f"{c.dated.value[:6]}-{code}", "SE"), "told", "season of the year told before"
     if (
@@ -101,7 +105,7 @@ def _season(e: Expression, c: Context) -> Valued:
     ):
         year = c.dated.first.year - (code == "WI" and c.dated.first.month < 3 and c.dated.grain in ("D", "M"))
         candidate = p.season(year + step_of(str(which)), code)
-        return candidate, "told", "season of the year told before"
+        return candidate, "told", f"season of the year told before ({c.dated.first.year})"
     if c.today is None:
         return unanchored(f"XXXX-{code}", "SE", "season of a year")
     year, running = p.season_of(c.today)
@@ -239,12 +243,12 @@ def _nth(e: Expression, c: Context) -> Valued:
         return (
             p.week(date(around.first.year, 1, 4) + timedelta(7 * (n - 1))),
             anchored,
-            f"week {n} of {around.value}",
+            f"the {nth(n)} week of {named(around)}",
         )
     of = around.last if n < 0 else p.moved(around.first, n - 1, unit) or around.first
     if unit == "W" and n < 0 and of.isoweekday() < 4:
         of = p.moved(of, -1, "W") or of
-    return p.at_grain(of, unit), anchored, f"{WORDS[unit]} {n if n > 0 else 'last'} of {around.value}; {how}"
+    return p.at_grain(of, unit), anchored, f"the {nth(n)} {WORDS[unit]} of {named(around)}; {how}"
 
 
 def _nth_weekday(n: int, weekday: int, around: Period, anchored: str, how: str) -> Valued:
@@ -253,7 +257,7 @@ def _nth_weekday(n: int, weekday: int, around: Period, anchored: str, how: str) 
     if of is None or around.grain != "M":
         return p.unknown(f"XXXX-WXX-{weekday}", "D"), "none", f"a {name} of {around.value}"
     found = p.nth_weekday(of.year, of.month, weekday, n)
-    return p.day(found), anchored, f"{name} {n if n > 0 else 'last'} of {around.value}; {how}"
+    return p.day(found), anchored, f"the {nth(n)} {name} of {named(around)}; {how}"
 
 
 @form("around")

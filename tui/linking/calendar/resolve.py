@@ -6,11 +6,13 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date, datetime, timedelta
+from datetime import time as Time
 from typing import cast
 
 from tui.linking.calendar import amounts, points
 from tui.linking.calendar.context import Context, Expression, core, is_day_first, is_narrative
 from tui.linking.calendar.period import Period, at_grain, moved
+from tui.linking.calendar.valued import named
 from tui.model.anchor import Anchor
 from tui.model.values import DateRef, TimexMark
 
@@ -144,7 +146,7 @@ def _one(mark: TimexMark, context: Context, shared: str | None) -> DateRef:
     if kind in ("duration", "compound"):
         value, how = amounts.duration(expression)
         if mod:
-            how = f"{_MOD_WORDS[mod]}: {how}"
+            how = f"{_MOD_WORDS[mod]} {how}"
         return DateRef(mark.span, mark.type, value, mod, how=how, range=shared)
     if kind in ("set", "every", "times"):
         value, quant, freq, how = amounts.repeated(expression)
@@ -155,9 +157,10 @@ def _one(mark: TimexMark, context: Context, shared: str | None) -> DateRef:
         period, anchored, how = points.value(expression, context)
         if not (context.narrative and anchored == "published"):
             _remember(period, context, mark, expression)
-    first, last = _narrowed(period, mod)
+    half = mark.expression[3:] == ("half",)
+    first, last = _narrowed(period, mod, 2 if half else 3)
     if mod:
-        how = f"{_MOD_WORDS[mod]}; {how}"
+        how = f"{_part_words(mod, half, (first, last) != (period.first, period.last))}; {how}"
     return DateRef(mark.span, mark.type, period.value, mod, None, None, first, last, anchored, how, shared)
 
 
@@ -185,13 +188,20 @@ def _remember(period: Period, context: Context, mark: TimexMark, expression: Exp
         context.dated, context.dated_offset, context.year = period, offset, None
 
 
-def _narrowed(period: Period, mod: str | None) -> tuple[date | None, date | None]:
-    """First and last day; the start, middle or end of a period is its third, a third each."""
+def _part_words(mod: str, half: bool, narrowed: bool) -> str:
+    if not narrowed:
+        return _MOD_WORDS[mod]
+    which = {"START": "first", "MID": "middle", "END": "second" if half else "last"}[mod]
+    return f"the {which} {'half' if half else 'third'} of it"
+
+
+def _narrowed(period: Period, mod: str | None, parts: int = 3) -> tuple[date | None, date | None]:
+    """First and last day; the start, middle or end of a period is its third, or half of it where so told."""
     first, last = period.first, period.last
     if first is None or last is None or first == last or mod not in ("START", "MID", "END"):
         return first, last
     length = (last - first).days + 1
-    third = max(1, length // 3)
+    third = max(1, length // parts)
     if mod == "START":
         return first, first + timedelta(third - 1)
     if mod == "END":
@@ -213,7 +223,7 @@ def _told_day(expression: object, context: Context) -> points.Valued:
             told = context.recent
     if told:
         context.day_offset = context.offset
-        return told, "told", "the day told before"
+        return told, "told", f"the day told before: {named(told)}"
     return points.value(("day", 0), context)
 
 
@@ -239,13 +249,15 @@ def _clock(e: Expression, context: Context) -> points.Valued:
     if second is not None:
         value += f":{cast(int, second):02d}"
     if around.first:
-        at = datetime(around.first.year, around.first.month, around.first.day, cast(int, hour) % 24)
-        context.clock = at.replace(minute=cast("int | None", minute) or 0) + timedelta(cast(int, hour) // 24)
+        at = Time(cast(int, hour) % 24, cast("int | None", minute) or 0)
+        day_of = moved(around.first, cast(int, hour) // 24, "D")
+        context.clock = datetime.combine(day_of, at) if day_of else None
         context.clock_offset = context.offset
     zone = str(zone or "")
     if zone in _ZULU:
         value += "Z"
-    reason = f"clock time{f' ({zone})' if zone else ''}; {how}"
+    shown = zone if len(zone) < 5 or any(c.isdigit() for c in zone) else zone.capitalize()
+    reason = f"clock time{f' ({shown})' if zone else ''}; {how}"
     return Period(value, "T", around.first, around.last), anchored, reason
 
 

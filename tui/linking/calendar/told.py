@@ -71,7 +71,7 @@ def from_told(unit: str, step: int, c: Context) -> Valued | None:
     if base is None or base.first is None:
         return None
     if unit == "D" and base.grain not in ("D", "WE"):
-        return p.unknown(_under(base), "D"), "told", f"a day in {base.value}"
+        return p.unknown(_under(base), "D"), "told", f"a day in {named(base)}"
     start = base.last if step > 0 and base.last and unit != "D" else base.first
     to = p.moved(start, step, unit)
     if to is None:
@@ -111,11 +111,11 @@ def _distance(e: Expression, c: Context) -> Valued:
         return _hours_away(kind, n, unit, c) or (
             p.unknown("PAST_REF" if kind in ("ago", "earlier") else "FUTURE_REF", "REF"),
             "none",
-            "some hours or minutes away",
+            f"{counted(n, unit)} {'before' if kind in ('ago', 'earlier') else 'after'} a time not told",
         )
     sign = -1 if kind in ("ago", "earlier") else 1
     if not isinstance(n, int | float):
-        return p.unknown("PAST_REF" if sign < 0 else "FUTURE_REF", "REF"), "none", "an uncertain distance"
+        return p.unknown("PAST_REF" if sign < 0 else "FUTURE_REF", "REF"), "none", _uncertain(n, unit, sign)
     if kind in ("ago", "hence"):
         if c.today is None:
             return unknown_unit(unit, f"{words} from it")
@@ -138,6 +138,10 @@ def _distance(e: Expression, c: Context) -> Valued:
         "told",
         f"{words} {'before' if sign < 0 else 'after'} {named(base)}, told before",
     )
+
+
+def _uncertain(n: object, unit: str, sign: int) -> str:
+    return f"{counted(n, unit)} {'before' if sign < 0 else 'after'}; how many is not said"
 
 
 def _hours_away(kind: str, n: object, unit: str, c: Context) -> Valued | None:
@@ -197,6 +201,9 @@ def _shift(e: Expression, c: Context) -> Valued:
 def _same_period(e: Expression, c: Context) -> Valued:
     """The period told before, in the year beside it or a year earlier."""
     base = c.quarter if c.quarter and c.offset - c.quarter_offset < 800 else c.dated
+    unit = str(e[2]) if len(e) > 2 and e[2] else ""
+    if unit in ("D", "W", "M") and c.dated and c.dated.first and c.dated.grain in ("D", "W", "M"):
+        base = p.at_grain(c.dated.first, unit)
     beside = cast("Expression | None", e[1])
     if (base is None or base.first is None) and beside == ("unit", "earlier", "Y") and c.today:
         # Told of results before any quarter has been named: the one that ended last.
@@ -204,9 +211,9 @@ def _same_period(e: Expression, c: Context) -> Valued:
     if base is None or base.first is None:
         return unanchored("XXXX-QX", "Q", "the same period") if beside is None else value(beside, c)
     if beside is None:
-        return base, "told", "the period told before"
+        return base, "told", f"the period told before: {named(base)}"
     if beside == ("unit", "earlier", "Y"):
-        return p.shifted(base, -1, "Y") or base, "told", f"a year before {base.value}"
+        return p.shifted(base, -1, "Y") or base, "told", f"a year before {named(base)}"
     year, anchored = year_of(beside, c)
     found = p.shifted(base, (year or base.first.year) - base.first.year, "Y")
-    return found or base, "told" if anchored == "none" else anchored, f"the same period as {base.value}"
+    return found or base, "told" if anchored == "none" else anchored, f"the same period as {named(base)}"

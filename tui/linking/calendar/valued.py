@@ -48,8 +48,38 @@ def _plural(word: str) -> str:
 
 
 def named(period: Period) -> str:
-    """A day in words, any other period by its value."""
-    return spoken(period.first) if period.grain == "D" and period.first else period.value
+    """A period in words: "Tuesday 23 April 2024", "April 2024", "the 2nd quarter of 2024", "the 1980s"."""
+    first = period.first
+    if first is None:
+        return period.value
+    code = period.value[5:]
+    match period.grain:
+        case "D":
+            return spoken(first)
+        case "M":
+            return f"{first:%B} {first.year}"
+        case "W" | "WE":
+            return f"the {WORDS[period.grain]} of {first.day} {first:%B} {first.year}"
+        case "Q" | "H" if code[1:].isdecimal():
+            return f"the {nth(int(code[1:]))} {'half' if period.grain == 'H' else 'quarter'} of {first.year}"
+        case "SE" if code in _SEASON_NAMES:
+            return f"{_SEASON_NAMES[code]} {first.year}"
+        case "DE":
+            return f"the {first.year}s"
+        case "T":
+            return f"{spoken(first)}, {period.value[11:]}" if code[6:7].isdecimal() else spoken(first)
+    return period.value
+
+
+_SEASON_NAMES = {"SP": "spring", "SU": "summer", "FA": "autumn", "WI": "winter"}
+
+
+def nth(n: int) -> str:
+    """ "1st", "2nd", "13th"; "last" for -1."""
+    if n < 0:
+        return "last"
+    ending = "th" if n % 100 in (11, 12, 13) else {1: "st", 2: "nd", 3: "rd"}.get(n % 10, "th")
+    return f"{n}{ending}"
 
 
 _FORMS: dict[str, Form] = {}

@@ -204,7 +204,7 @@ def _of_year(a: Expression, gap: str, b: Expression) -> Built:
     if (a[0] == "same period" and a[1] is None) or (
         a[0] == "unit" and a[1] == "same" and a[2] in ("M", "W", "Q", "D")
     ):
-        return "DATE", ("same period", b)
+        return "DATE", ("same period", b, a[2] if a[0] == "unit" else None)
     return None
 
 
@@ -216,7 +216,7 @@ def _same_before(a: Expression, gap: str, b: Expression) -> Built:
         and b[2] == "Y"
         and (a[0] == "same period" or (a[0] == "unit" and a[1] == "same"))
     ):
-        return "DATE", ("same period", b)
+        return "DATE", ("same period", b, a[2] if a[0] == "unit" else None)
     return None
 
 

@@ -117,9 +117,7 @@ def _timed(atom: Atom, before: str) -> Atom:
 
 @cache
 def _near() -> re.Pattern[str]:
-    return re.compile(
-        r"(?<!\w)(?:about|around|approximately|(?:shortly|just) (?P<side>before|after)) +$"
-    )
+    return re.compile(r"(?<!\w)(?:about|around|approximately|(?:shortly|just) (?P<side>before|after)) +$")
 
 
 def _measured(atom: Atom, before: str) -> Atom:

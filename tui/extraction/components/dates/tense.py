@@ -68,10 +68,13 @@ _LIST = re.compile(r"(?:,| and| or|, and|, or)(?: in| on)? $")
 
 _HABIT = re.compile(
     r"\b(?:usually|typically|normally|generally|(?:every|each) (?:year|spring|summer|autumn|winter)|annually"
-    r"|rainy season|dry season|wet season|high season|low season|monsoons?|climate|rainfall|humid|cyclones"
-    r"|trade winds|average temperatures?)\b"
+    r"|monsoon occurs|high season|low season|(?:a|the) [a-z]+ climate|trade winds|average temperatures?"
+    r"|more humid)\b"
 )
-_ONCE = re.compile(r"\b(?:this|last|next|will|would|was|were|had|since|ago|(?:1[5-9]|20)\d\d)\b")
+_ONCE = re.compile(
+    r"\b(?:this|last|next|will|would|was|were|had|ha(?:s|ve) \w+(?:ed|en)|since|ago|expected|due|forecast"
+    r"|(?:1[5-9]|20)\d\d)\b"
+)
 _SENTENCE = re.compile(r"[.!?;] |[“”\"]")
 
 
