@@ -109,14 +109,16 @@ def timeline(
 
 
 def _days(row: DateRow) -> Iterable[tuple[date, date]]:
-    """First and middle day of a row; both ends of a range, each by itself."""
+    """First and middle day of a row, of what is longer than a year the first; both ends of a range, each by
+    itself."""
     if row.start is None:
         return
     end = max(row.start, row.end or row.start)
     if row.ends == 2:
         yield from ((row.start, row.start), (end, end))
     else:
-        yield row.start, row.start + (end - row.start) // 2
+        # The middle of years is a year that nobody named.
+        yield row.start, row.start + (end - row.start) // 2 if (end - row.start).days <= 366 else row.start
 
 
 def _longer(made: Axis, row: DateRow) -> bool:

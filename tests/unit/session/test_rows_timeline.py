@@ -57,6 +57,8 @@ def test_a_period_stands_under_its_own_label() -> None:
     november = row(date(2023, 11, 1), date(2023, 11, 30))
     told = [november, row(date(2024, 4, 16)), row(date(2024, 2, 5))]
     assert timeline(told, 40).text == "Nov 2023┊~~~~ Feb 2024┊▁    Apr┊  ▁  "
+    early = [row(date(1970, 1, 1), date(1973, 5, 1), vague=True), row(date(1977, 3, 1))]
+    assert timeline(early, 24).text == "1970┊~~~~ 1977┊▁   "
 
 
 def test_long_stretches_have_more_labels_where_these_stand_above() -> None:
