@@ -214,12 +214,15 @@ _AHEAD = re.compile(
 )
 
 
+_FIRST = re.compile(r"\b(?:first|\w{3,}est|most|least|best|worst|only)\b[^,.;:!?]*\bin $")
+
+
 def _hence(found: Found) -> Built:
     """ "in one week's time", "will vote in three days"; "grew in two years" is a duration."""
     number, code = amount(found["n"]), unit(found["unit"])
     if not isinstance(number, int) or not re.search(r"\bin $", found.before()):
         return None
-    if found["time"] or _AHEAD.search(found.before(80)):
+    if found["time"] or (_AHEAD.search(found.before(80)) and not _FIRST.search(found.before(48))):
         return "DATE", ("hence", number, code)
     return None
 
