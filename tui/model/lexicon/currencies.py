@@ -162,6 +162,22 @@ PTE||escudo|portuguese|
 ATS||schilling|austrian|
 GRD||drachma|greek|
 XDR||special drawing right|imf|SDR
+KYD|KY|dollar|cayman,cayman islands|CI$
+BMD|BM|dollar|bermudian,bermuda|BD$
+XPF|PF,NC,WF|franc|cfp,pacific|
+KMF|KM|franc|comorian|
+GIP|GI|pound|gibraltar|
+FKP|FK|pound|falkland,falklands|
+SHP|SH|pound|saint helena|
+AWG|AW|florin|aruban|
+XCG|CW,SX|guilder|caribbean|
+CVE|CV|escudo|cape verdean,cabo verdean|
+STN|ST|dobra||
+TOP|TO|paʻanga,pa'anga,pa’anga|tongan|T$
+WST|WS|tala|samoan|
+VUV|VU|vatu||
+MOP|MO|pataca|macanese|
+ZWG|ZW|zig|zimbabwean|ZiG
 BTC||bitcoin||₿
 ETH||ether,ethereum||Ξ
 """
@@ -176,14 +192,40 @@ PLAIN = {
 
 MINOR = {
     "cent": ("dollar", 0.01), "pence": ("GBP", 0.01), "penny": ("GBP", 0.01), "p": ("GBP", 0.01),
-    "eurocent": ("EUR", 0.01), "euro cent": ("EUR", 0.01), "sen": ("MYR", 0.01), "paise": ("INR", 0.01),
-    "kopeck": ("RUB", 0.01), "kopek": ("RUB", 0.01), "centavo": ("peso", 0.01), "c": ("dollar", 0.01),
-    "¢": ("dollar", 0.01),
+    "eurocent": ("EUR", 0.01), "euro cent": ("EUR", 0.01), "sen": ("MYR", 0.01), "paisa": ("INR", 0.01),
+    "kopeck": ("RUB", 0.01), "kopek": ("RUB", 0.01), "kopeyka": ("RUB", 0.01), "kopiyka": ("UAH", 0.01),
+    "centavo": ("peso", 0.01), "c": ("dollar", 0.01), "¢": ("dollar", 0.01), "öre": ("SEK", 0.01),
+    "øre": ("DKK", 0.01), "grosz": ("PLN", 0.01), "agora": ("ILS", 0.01), "piastre": ("EGP", 0.01),
+    "halala": ("SAR", 0.01), "kurus": ("TRY", 0.01), "kuruş": ("TRY", 0.01), "satang": ("THB", 0.01),
+    "stotinka": ("BGN", 0.01), "tetri": ("GEL", 0.01), "tiyn": ("KZT", 0.01), "haler": ("CZK", 0.01),
+    "fils": ("AED", 0.01), "rappen": ("CHF", 0.01), "centime": ("CHF", 0.01), "jiao": ("CNY", 0.1),
 }  # fmt: skip
-"""Minor units: the noun or code of the main unit, and its share of it."""
+"""Minor units in the singular: the noun or code of the main unit, and its share of it."""
+
+_MINOR_PLURALS = {
+    "pennies": "penny", "pence": "pence", "paise": "paisa", "grosze": "grosz", "groszy": "grosz",
+    "agorot": "agora", "stotinki": "stotinka", "haleru": "haler", "kopiykas": "kopiyka",
+}  # fmt: skip
+_UNINFLECTED = frozenset(["p", "c", "¢", "öre", "øre", "satang", "fils", "jiao", "rappen"])
 
 _RISKY_NOUNS = frozenset(
-    {"real", "sol", "leu", "lev", "som", "mark", "crown", "colon", "ether", "buck", "leone", "lek"}
+    {
+        "real",
+        "sol",
+        "leu",
+        "lev",
+        "som",
+        "mark",
+        "crown",
+        "colon",
+        "ether",
+        "buck",
+        "leone",
+        "lek",
+        "tala",
+        "zig",
+        "florin",
+    }
 )
 
 
@@ -246,6 +288,18 @@ def family_of(code: str) -> str | None:
     """The noun that a currency shares with others, or None."""
     currency = currencies().get(code)
     return next((n for n in currency.nouns if len(family(n)) > 1), None) if currency else None
+
+
+@cache
+def minor_words() -> dict[str, tuple[str, float]]:
+    """What `MINOR` says, by the written word in the singular or plural; without letters and signs."""
+    table = {form: MINOR[word] for form, word in _MINOR_PLURALS.items()}
+    for word, value in MINOR.items():
+        if len(word) > 1:
+            table[word] = value
+            if word not in _UNINFLECTED:
+                table.setdefault(f"{word}s", value)
+    return table
 
 
 def is_risky(noun: str) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 ONES = {
     "zero": 0, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8,
-    "nine": 9,
+    "nine": 9, "nought": 0, "naught": 0,
 }  # fmt: skip
 TEENS = {
     "ten": 10, "eleven": 11, "twelve": 12, "thirteen": 13, "fourteen": 14, "fifteen": 15, "sixteen": 16,
@@ -30,7 +30,10 @@ SHORT_SCALES = {
 FRACTIONS = {
     "half": 1 / 2, "third": 1 / 3, "quarter": 1 / 4, "fourth": 1 / 4, "fifth": 1 / 5, "sixth": 1 / 6,
     "seventh": 1 / 7, "eighth": 1 / 8, "ninth": 1 / 9, "tenth": 1 / 10, "hundredth": 1 / 100,
-    "thousandth": 1 / 1000,
+    "thousandth": 1 / 1000, "eleventh": 1 / 11, "twelfth": 1 / 12, "thirteenth": 1 / 13,
+    "fourteenth": 1 / 14, "fifteenth": 1 / 15, "sixteenth": 1 / 16, "seventeenth": 1 / 17,
+    "eighteenth": 1 / 18, "nineteenth": 1 / 19, "twentieth": 1 / 20, "thirtieth": 1 / 30,
+    "fortieth": 1 / 40, "fiftieth": 1 / 50, "millionth": 1e-6, "billionth": 1e-9, "trillionth": 1e-12,
 }  # fmt: skip
 """Singular names of fractions; the plural takes an s, but "half" gives "halves"."""
 
@@ -59,7 +62,8 @@ MULTIPLES = {
 def words_value(words: list[str]) -> int | None:
     """Value of number words in lower case ("one", "hundred", "and", "sixty"), or None if they are none.
 
-    "one fifty" is 150, "two hundred and two thousand" 202,000, "three dozen" 36."""
+    "one fifty" is 150, "two hundred and two thousand" 202,000, "three dozen" 36, "two hundred
+    and three dozen" 236."""
     total = current = 0
     seen = False
     for word in words:
@@ -79,7 +83,9 @@ def words_value(words: list[str]) -> int | None:
             current += value
         elif word in SCALES or word == "dozens":
             scale = SCALES[word.removesuffix("s")]
-            if scale <= 100:
+            if scale == 12 and current > 100 and current % 100:
+                current += (current % 100) * 11
+            elif scale <= 100:
                 current = (current or 1) * scale
             else:
                 if total and total < scale:
@@ -93,7 +99,7 @@ def words_value(words: list[str]) -> int | None:
 
 
 def spoken_year(words: str) -> int | None:
-    """A year as it is said, in lower case: "nineteen eighty-four", "nineteen oh one", "two thousand and ten"."""
+    """A year as it is said, in lower case: "nineteen eighty-four", "nineteen oh one", "two thousand ten"."""
     said = [word for word in words.replace("-", " ").split() if word != "and"]
     if len(said) > 1 and said[0] in SMALL and said[1] not in SCALES:
         low = sum({"oh": 0, "o": 0, **SMALL}[word] for word in said[1:])

@@ -123,6 +123,9 @@ def _broken(text: str, draft: Draft) -> bool:
     """Whether a bare number goes on as a version, a clock time or a code, or begins inside one."""
     if not draft.bare or draft.numeral.form != "digits":
         return False
+    written = draft.numeral.written
+    if "/" in written and " " not in written and written[0] not in "-−":
+        return True
     before = text[draft.start - 1 : draft.start] if draft.start else ""
     return (before in ("/", ":", "_", "#") and before != "") or bool(_GOES_ON.match(text, draft.end))
 

@@ -23,7 +23,7 @@ _ADDRESSES = (
     r"https?://\S+",
     r"www\.\S+",
     r"(?<![\w.+-])[\w.+-]{1,64}@[\w-]+\.\w+",
-    r"\+?\d{1,4}[ -]\(?\d{2,4}\)?(?:[ -]\d{2,4}){1,4}\b(?!,)",
+    r"(?![1-9]\d?(?: \d{3}){2,}(?![ -]?\d))\+?\d{1,4}[ -]\(?\d{2,4}\)?(?:[ -]\d{2,4}){1,4}\b(?!,)",
     r"(?-i:\b\d{1,5} (?:[A-Z][\w.]* ){1,3}(?:St|Street|Ave|Avenue|Rd|Road|Blvd|Boulevard|Lane|Drive|"
     r"Square)\b)",
     r"\(\d{3}\) ?\d{3}-\d{4}",
@@ -49,7 +49,8 @@ _CODES = (
     r"\b(?:24/7|9/11|7/7|50[-/]50|20/20)\b",
     r"(?<![\d.])\d{1,3}(?:\.\d{1,8})?°\s?(?:\d{1,2}['′]\s?)?(?:\d{1,2}(?:\.\d{1,8})?[\"″]\s?)?[NSEW]\b",
     r"-?\b\d{1,3}\.\d{3,}[;,]\s*-?\d{1,3}\.\d{3,}\b",
-    r"\b\d{1,3}/\d{1,3}\b(?! ?(?:in\b|inch|cups?\b|miles?\b|pounds?|teaspoon|tablespoon|of\b|kilo|lit|"
+    r"(?<![\s(][-−])(?<!\A[-−])(?<!\d[ ])(?<!\d[ ]{2})\b\d{1,3}/\d{1,3}\b"
+    r"(?! ?(?:in\b|inch|cups?\b|miles?\b|pounds?|teaspoon|tablespoon|of\b|kilo|lit|"
     r"gallon|full))",
     rf"\b(?:{_PARTS}) \d+(?:(?:, |,? and |,? or | to |[-–])\d+)+\b",
     r"\[\d+(?:[,–-] ?\d+)*\]",

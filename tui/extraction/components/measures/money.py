@@ -31,7 +31,7 @@ _NEVER_AFTER = frozenset({"ALL", "TRY", "CUP", "ANG", "TOP", "BAM", "GEL", "SOS"
 
 _TAIL = re.compile(r"[ \u00a0\u202f-]?((?:[^\W\d_]+\.?[ -]){0,3}[^\W\d_]+)")
 _WORD = re.compile(r"[^\W\d_]+\.?")
-_SIGN_AFTER = re.compile(r"[ \u00a0\u202f]?((?:US|A|C|HK|NZ|S)?\$|[€£¥₹₽₩₪₴₺₦₱฿₫₭₡])(?![\w$])(?! ?[\d.])")
+_SIGN_AFTER = re.compile(r"[ \u00a0\u202f]?((?:US|A|C|HK|NZ|S)?\$|[€£¥₹₽₩₪₴₺₦₱฿₫₭₡])(?![\w$])(?! ?\d|\.\d)")
 _CODE_AFTER = re.compile(r" ?(?:USD|US dollars?|U\.S\. dollars?)\b")
 _SCALE_AFTER = re.compile(r" (thousand|million|billion|trillion|mn|bn|tn|m|k)\b", re.IGNORECASE)
 _MINOR_AFTER = re.compile(
@@ -39,13 +39,19 @@ _MINOR_AFTER = re.compile(
     r"(?:cents?|pence|penn(?:y|ies)|sens?|paise|kopec?ks?|centavos?|c|p)\b",
     re.IGNORECASE,
 )
-_BARE_MINOR = re.compile(r" and (?P<n>\d\d)(?=[.,;]?(?:\s|$))(?! [a-z])")
+_BARE_MINOR = re.compile(r" (?:and )?(?P<n>\d\d)(?=[.;]?(?:\s*$|\s+[A-Z]))")
 _MINOR = re.compile(
     r"[ -]?(?P<of>(?:Canadian|Australian|U\.S\.|US|American|Hong Kong|Singapore|New Zealand) )?"
-    r"(cents?|pence|penn(?:y|ies)|euro ?cents?|sens?|kopec?ks?|centavos?|paise|¢)(?!\w)",
+    rf"({'|'.join(sorted(currencies.minor_words(), key=len, reverse=True))}|¢)(?!\w)",
     re.IGNORECASE,
 )
-_PENCE = re.compile(r"p(?!\w)")
+_PENCE = re.compile(r"[pc](?!\w)")
+_NOUN_BEFORE = re.compile(
+    r"(?<!\d )(?<!\w)(?P<noun>rupees?|ringgit|rupiah|baht|naira|taka|birr|tenge|kwacha|kyats?|shillings?|"
+    r"riyals?|dirhams?|pesos?) \Z",
+    re.IGNORECASE,
+)
+"""Nouns that are said before the amount too ("rupees 500")."""
 
 
 def mark(draft: Draft, code: str, how: str) -> None:
@@ -68,11 +74,11 @@ def before(text: str, low: int, draft: Draft) -> bool:
     if negative:
         match = _SIGN.search(text, max(low, at - 10), at - 1)
     if not match:
-        return False
+        return _noun_before(text, low, draft)
     sign = match.group("sign")
     code, offset = _dollar(sign) if sign.endswith("$") else (_code(sign, match.end("sign") == at, numeral), 0)
     if not code:
-        return False
+        return _noun_before(text, low, draft)
     apply_letters(numeral)
     draft.value, draft.end = numeral.value, numeral.end
     draft.start = match.start("sign") + offset
@@ -85,6 +91,22 @@ def before(text: str, low: int, draft: Draft) -> bool:
     if after and code == "$":
         draft.unit, draft.end = "USD", after.end()
     _cents(text, draft)
+    return True
+
+
+def _noun_before(text: str, low: int, draft: Draft) -> bool:
+    """ "rupees 500": the noun stands before its amount."""
+    match = _NOUN_BEFORE.search(text, max(low, draft.start - 12), draft.start)
+    if not match:
+        return False
+    noun = match.group("noun").lower()
+    code = currencies.nouns()[noun]
+    apply_letters(draft.numeral)
+    draft.value, draft.end, draft.start = draft.numeral.value, draft.numeral.end, match.start("noun")
+    mark(draft, code, "noun")
+    if noun.removesuffix("s") in currencies.PLAIN:
+        draft.how.append(f"{noun} of no named country")
+        draft.assumed = True
     return True
 
 
@@ -217,17 +239,14 @@ def _cents(text: str, draft: Draft, named: bool = False) -> None:
 def minor(text: str, high: int, draft: Draft) -> bool:
     """Whether cents or pence follow; they become hundredths of their main unit."""
     if draft.numeral.form == "digits" and _PENCE.match(text, draft.end, high):
-        word, end, country = "p", draft.end + 1, ""
+        word, end, country = text[draft.end], draft.end + 1, ""
     else:
         match = _MINOR.match(text, draft.end, high)
         if not match:
             return False
         word, end = match.group(2).lower(), match.end()
         country = (match.group("of") or "").strip().lower()
-    word = "penny" if word == "pennies" else word.removesuffix("s") if word != "pence" else word
-    main, share = currencies.MINOR.get(word, ("", 0.0))
-    if not main:
-        return False
+    main, share = currencies.minor_words().get(word) or currencies.MINOR[word]
     draft.value, draft.end = scaled(draft.value, share), end
     code = "$" if main == "dollar" else currencies.PLAIN.get(main, main)
     code = currencies.nouns().get(f"{country} dollar", code) if country and code == "$" else code

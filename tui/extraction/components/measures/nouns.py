@@ -51,7 +51,12 @@ def counted(text: str, at: int, high: int, single: bool) -> tuple[str, int] | No
             continue
         if low == "and" and kept and _joined(tokens, index) and not single:
             continue
-        if low in STOP or word[0].isdigit() or (word.endswith(("’s", "'s")) and not kept):
+        if (
+            low in STOP
+            or low.endswith(("n't", "n’t"))
+            or word[0].isdigit()
+            or (word.endswith(("’s", "'s")) and not kept)
+        ):
             break
         if _ADVERB.match(low) and low not in NOT_LY:
             if kept:

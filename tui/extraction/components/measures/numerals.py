@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import math
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from tui.extraction.components.measures.patterns import NUMERAL, PLAIN, SCALE
 from tui.model.lexicon.numbers import (
     FRACTIONS,
     FUZZY,
@@ -13,72 +15,13 @@ from tui.model.lexicon.numbers import (
     SCALES,
     SHORT_SCALES,
     SMALL,
+    TENS,
     VULGAR,
     words_value,
 )
 from tui.model.values import Number, Value
 
-_TY = "twenty|thirty|forty|fourty|fifty|sixty|seventy|eighty|ninety"
-_DIGIT = "one|two|three|four|five|six|seven|eight|nine"
-_LOW = "|".join(word for word in SMALL if not word.endswith("ty"))
-_ONE = rf"(?:(?:{_TY})(?:[ -](?:{_DIGIT})\b)?|{_LOW})\b"
-_SCALE = r"(?:hundred|thousand|million|billion|trillion|dozens?|lakh|crore)\b"
-_BIG = "thousand|million|billion|trillion"
-_AND = "|".join(f"(?<={word})" for word in ("hundred", "thousand", "million", "billion", "trillion"))
-_WORDS = (
-    rf"(?:{_ONE}(?:\ (?:{_TY})(?:[ -](?:{_DIGIT})\b|\b))?|an?(?=[ -]{_SCALE}))"
-    rf"(?:[ -]{_SCALE}|(?:{_AND})(?:,?\ and)?[ -]{_ONE})*"
-)
-_PART = r"(?:half|third|quarter|fourth|fifth|sixth|seventh|eighth|ninth|tenth|hundredth|thousandth)"
-_NUMBER = (
-    r"(?:\d{1,3}(?:,\d{3})+(?!\d|,\d)(?:\.\d+)?|\d{1,2}(?:,\d\d)+,\d{3}(?!\d)(?:\.\d+)?"
-    r"|\d{1,3}(?:[\u00a0\u2009\u202f]\d{3})+(?!\d)|\d+(?:\.\d+)?|(?<![\d.])\.\d+)"
-)
-_VULGAR = "[" + "".join(VULGAR) + "]"
-_LETTERS = r"(?:mn|mln|mio|bn|bln|tn|trn|k|m|b|t|cr)(?![\w²³])"
-
-_FUZZY_WORDS = "|".join(FUZZY)
-_FUZZY = rf"(?P<fuzzy>(?:{_FUZZY_WORDS})\b(?:\ of\ (?:{_FUZZY_WORDS})\b)?)"
-_FEW = rf"(?P<few>(?:a\ )?(?:few|couple\ of)|several)\ (?P<few_scale>hundred|{_BIG}|dozen)\b"
-_OUT_OF = (
-    rf"(?P<outof>(?P<o1>{_DIGIT}|\d{{1,3}})\ (?:in|out\ of)\ (?:every\ )?"
-    rf"(?P<o2>{_DIGIT}|ten|twelve|twenty|hundred|\d{{1,5}})\b"
-    r"(?!\ ?%|[-,.]?\d|[ -](?:years?|months?|days?|weeks?|hours?|minutes?)\b))"
-)
-_PARTIAL = (
-    rf"(?P<partial>(?:(?P<pn>an?|{_DIGIT})[ -])?(?P<part>{_PART}s?|halves)"
-    rf"(?:[ -]of)?(?:[ -]an?)?[ -](?P<part_scale>hundred|{_BIG}|dozen))\b"
-)
-_FRACTION = rf"(?P<fraction>(?:(?P<fn>an?|{_DIGIT})(?:[ ]|-|[ ]-[ ]))?(?P<fpart>{_PART}s?|halves))\b"
-_DIGITS = (
-    rf"(?P<digits>(?P<minus>(?:minus|negative)\ )?(?P<sign>[-−–+±]?)(?P<number>{_NUMBER})"
-    rf"(?:[ ]?(?P<vulgar>{_VULGAR})|[ ](?P<mixed>\d/\d{{1,2}})(?![\d/]))?"
-    r"(?:e(?P<exponent>[-+]?\d+)|[ ]?[x×]\ ?10\^(?P<power>[-+]?\d+))?"
-    rf"(?:(?P<letters>[ ]?(?:{_LETTERS}))|(?P<scale>(?:[ -]{_SCALE}|\ (?:millions|billions|trillions)\b)+))?)"
-)
-_SPOKEN = (
-    rf"(?P<negative>(?:minus|negative)\ )?(?P<words>{_WORDS})"
-    rf"(?P<tail>\ and\ (?P<tn>an?|{_DIGIT})\ (?P<tpart>{_PART}s?)(?:\ (?P<tail_scale>{_BIG}|hundred))?\b)?"
-    rf"(?P<point>[ -]point(?:[ -](?:zero|nought|{_DIGIT})\b)+(?P<point_scale>\ (?:{_BIG}))?\b)?"
-)
-_FOLD = "two|three|four|five|six|seven|eight|nine|ten"
-_MULTIPLE = (
-    rf"(?P<multiple>twice|thrice|(?:{_FOLD})-?fold|hundredfold|doubl(?:ed|ing)|tripl(?:ed|ing)|"
-    rf"trebl(?:ed|ing)|"
-    r"quadrupl(?:ed|ing)|quintupled|halv(?:ed|ing)|(?:double|triple|treble|quadruple)"
-    r"(?=\ (?:the|that|what|its|their|those|last)\b))\b"
-)
-_FREE = r"(?:(?<![\w.,/#])(?:(?<![^\W\d_][-‐])|(?<=\d-to-))|(?:(?<=[^\W\d_])|(?<=[=/.]))(?=\d))"
-"""Where a numeral may begin: not inside a word, a number or a code; after a letter only digits, since it may
-be the sign of a currency."""
-
-NUMERAL = re.compile(
-    f"{_FREE}(?:{_FUZZY}|{_FEW}|{_OUT_OF}|{_PARTIAL}|{_FRACTION}|{_MULTIPLE}|{_DIGITS}|(?P<vulgar_only>{_VULGAR})|"
-    f"{_SPOKEN})",
-    re.VERBOSE | re.IGNORECASE,
-)
-
-
+_SCALED = re.compile(SCALE, re.IGNORECASE)
 _LIMIT = 1e24
 """Beyond it number words are no number that a briefing means."""
 
@@ -103,6 +46,11 @@ class Numeral:
     written: str = ""
     glued: bool = False
 
+    @property
+    def taken(self) -> int:
+        """Where the search for the next numeral goes on."""
+        return max(self.end, self.letters_at)
+
 
 def number(value: float) -> Number:
     """The value without binary noise, an int where it is whole."""
@@ -115,8 +63,13 @@ def number(value: float) -> Number:
 
 def find(text: str, start: int, end: int) -> Iterator[Numeral]:
     """Numerals of `text[start:end]`, in order."""
-    for match in NUMERAL.finditer(text, start, end):
+    at = start
+    while match := NUMERAL.search(text, at, end):
         found = _read(match)
+        if found is None and match.group("outof"):
+            match = PLAIN.match(text, match.start(), end) or match
+            found = _read(match)
+        at = max(match.end() if found is None else found.taken, at + 1)
         if found is not None:
             before = text[found.start - 1 : found.start] if found.start > start else ""
             found.glued = before.isalpha() or (before in ("=", "/", ".") and found.written[:1] != ".")
@@ -131,6 +84,26 @@ def _read(match: re.Match[str]) -> Numeral | None:
         return _digits(match)
     if group("words"):
         return _words(match)
+    if match.re is NUMERAL:
+        found = _shared(match)
+        if found is not None or group("outof"):
+            return found
+    if group("fraction"):
+        share = _share(group("fn"), group("fpart"))
+        share = round(share, 3) if share > 0.1 else share
+        return Numeral(start, end, number(share), "fraction", written=written)
+    if group("vulgar_only"):
+        return Numeral(start, end, number(VULGAR[written]), "fraction", written=written)
+    if group("multiple"):
+        return Numeral(start, end, MULTIPLES[written.lower().replace("-", "")], "multiple", written=written)
+    return None
+
+
+def _shared(match: re.Match[str]) -> Numeral | None:
+    """Fuzzy plurals, shares of one number in another, parts of a scale."""
+    group = match.group
+    start, end = match.span()
+    written = match.group()
     if group("fuzzy"):
         first, _, second = written.lower().partition(" of ")
         low = FUZZY[first] * (FUZZY[second] if second else 1)
@@ -155,19 +128,19 @@ def _read(match: re.Match[str]) -> Numeral | None:
             scaled=True,
             written=written,
         )
-    if group("fraction"):
-        share = round(_share(group("fn"), group("fpart")), 3)
-        return Numeral(start, end, number(share), "fraction", written=written)
-    if group("vulgar_only"):
-        return Numeral(start, end, number(VULGAR[written]), "fraction", written=written)
-    if group("multiple"):
-        return Numeral(start, end, MULTIPLES[written.lower().replace("-", "")], "multiple", written=written)
+    if group("over"):
+        under = int(group("v2")) if group("v2").isdigit() else words_value(_tokens(group("v2")))
+        return Numeral(start, end, number(1 / under), "fraction", written=written) if under else None
     return None
 
 
 def _digits(match: re.Match[str]) -> Numeral | None:
     group = match.group
-    plain = re.sub(r"[,\u00a0\u2009\u202f]", "", group("number"))
+    written = group("number")
+    if re.fullmatch(r"\d+,\d\d?", written):  # a decimal comma
+        plain = written.replace(",", ".")
+    else:
+        plain = re.sub(r"[,'’ \u00a0\u2009\u202f]", "", written)
     if len(plain) > 30:
         return None
     value = float(plain) if "." in plain else int(plain)
@@ -179,14 +152,14 @@ def _digits(match: re.Match[str]) -> Numeral | None:
         if int(below) == 0:
             return None
         value, decimal = value + int(above) / int(below), True
-    power = group("exponent") or group("power")
-    if power:
-        if abs(int(power)) > 40:
-            return None
-        value *= 10.0 ** int(power)
-    for word in (group("scale") or "").lower().replace("-", " ").split():
-        value *= SCALES.get(word.removesuffix("s"), 1)
+    if group("below"):
+        if len(plain) > 3 or decimal or not int(group("below")):
+            return Numeral(match.start(), match.end("number"), number(value), "digits", written=match.group())
+        value, decimal = value / int(group("below")), True
+    value = _raised(match, value)
     start, end = match.span()
+    if group("scale"):
+        value, end = _scaled(match, value)
     sign = group("sign")
     if sign in ("-", "−", "–") and re.search(r"\d \Z", match.string[max(0, start - 2) : start]):
         start, sign = start + 1, ""
@@ -204,33 +177,108 @@ def _digits(match: re.Match[str]) -> Numeral | None:
         letters,
         end if letters else -1,
         bool(group("scale")),
-        "," in group("number"),
+        len(plain) < len(written),
         decimal,
         match.group(),
     )
 
 
+def _raised(match: re.Match[str], value: float) -> float:
+    """With the power of ten or the exponent that follows; far beyond any measure it stays as it is."""
+    ten = match.group("exponent") or match.group("power")
+    raised = match.group("raised")
+    if ten and abs(int(ten)) <= 40:
+        return value * 10.0 ** int(ten)
+    if raised and value:
+        power = int(raised.lstrip("+-")) * (-1 if raised.count("-") == 1 else 1)
+        if abs(power) * abs(math.log10(abs(value))) < 40:
+            return float(value) ** power
+    return value
+
+
+def _scaled(match: re.Match[str], value: float) -> tuple[float, int]:
+    """The value with its scale words and what is added to them: "4 thousand 3 hundred and 21", "3 million and
+    a half"; and where it ends."""
+    group = match.group
+    scale = 1
+    for word in _tokens(group("scale")):
+        scale *= SCALES.get(word.removesuffix("s"), 1)
+    value *= scale
+    if group("dn"):
+        return value + scale * _share(group("dn"), group("dpart")), match.end("dpart")
+    added = 0
+    for word in _tokens(group("rest") or ""):
+        if word.isdigit():
+            added += int(word)
+        elif word != "and":
+            added = added * SCALES[word]
+    before = match.string[max(0, match.start() - 9) : match.start()].lower()
+    if added and scale <= 1000 and added < scale and not before.endswith(("between ", "from ")):
+        return value + added, match.end("rest")
+    return value, match.end("scale")
+
+
 def _words(match: re.Match[str]) -> Numeral | None:
     group = match.group
-    value: float | None = words_value(re.split(r"[ ,-]+", group("words").lower()))
+    said = _tokens(group("words"))
+    value: float | None = words_value(said)
     if value is None or value > _LIMIT:
         return None
     start, end = match.start(), match.end("words")
-    scaled = bool(re.search(_SCALE, group("words"), re.IGNORECASE))
+    scaled = bool(_SCALED.search(group("words")))
     if group("tail"):
-        value += _share(group("tn"), group("tpart"))
-        value *= SCALES[group("tail_scale").lower()] if group("tail_scale") else 1
-        end, scaled = match.end("tail"), scaled or bool(group("tail_scale"))
+        share = _share(group("tn"), group("tpart"))
+        scale = SCALES[group("tail_scale").lower()] if group("tail_scale") else 1
+        whole = SCALES.get(said[-1], 1)
+        if scale > 1:
+            value = value + share * scale if whole >= scale else (value + share) * scale
+        else:
+            value += share * (whole if whole > 1000 else 1)
+        end, scaled = match.end("tail"), scaled or scale > 1
     elif group("point"):
-        scale = (group("point_scale") or "").lower().strip()
-        spoken = group("point").lower().replace("-", " ").removesuffix(f" {scale}")
-        digits = [SMALL.get(word, 0) for word in spoken.split()[1:]]
-        value = (value + float("0." + "".join(map(str, digits)))) * SCALES.get(scale, 1)
-        scaled = scaled or bool(scale)
+        point, scale_word = group("point").lower(), (group("point_scale") or "").lower().strip()
+        spoken = [word for word in re.split(r"[\s\u00a0-]+", point) if word and word != scale_word]
+        digits = [SMALL.get(word, 0) for word in spoken[1:]]
+        scale = SCALES.get(scale_word, 1)
+        value = (value + float("0." + "".join(map(str, digits)))) * scale
+        scaled = scaled or scale > 1
         end = match.end("point")
+    elif group("below_words"):
+        part = _part(said, _tokens(group("below_words")))
+        if part is not None:
+            value, end = part, match.end("below_words")
     if group("negative"):
         value = -value
-    return Numeral(start, end, number(value), "words", scaled=scaled, written=match.group())
+    return Numeral(start, end, number(value), "words", scaled=scaled, written=match.string[start:end])
+
+
+def _part(said: list[str], below: list[str]) -> float | None:
+    """Value of a spoken fraction: "twenty-three fifths" is 23/5, "two million and three fifths" 2.6 million,
+    "one hundred thirty fifths" 100/35 but "one hundred and thirty fifths" 130/5; None where it is none."""
+    last = below[-1]
+    single = FRACTIONS.get(last) or FRACTIONS.get(last.removesuffix("s"))
+    share = single if single is not None else 1.0 if last == "firsts" else None
+    if share is None:
+        return None
+    above = [*said, *below[:-1]]
+    under = round(1 / share)
+    if "and" in said and SCALES.get(said[said.index("and") - 1], 1) > 1000:
+        at = len(said) - 1 - said[::-1].index("and")
+        whole, count = words_value(said[:at]), words_value(said[at + 1 :])
+        scale = SCALES.get(said[at - 1], 1)
+        return None if whole is None or count is None else whole + count / under * scale
+    if under < 10 and above[-1] in TENS and len(above) > 1 and "and" not in above:
+        under += TENS[above.pop()]
+    elif last == "firsts":
+        return None
+    count = words_value(above)
+    return None if count is None else count / under
+
+
+def _tokens(words: str) -> list[str]:
+    """Number words in lower case, dozens in one spelling."""
+    found = re.split(r"[\s\u00a0,-]+", words.strip().lower())
+    return ["dozen" if re.fullmatch(r"do?ze?n?s?\.?", word) else word for word in found if word]
 
 
 def _small(word: str) -> int:

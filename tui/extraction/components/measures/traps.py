@@ -16,6 +16,8 @@ _BEFORE = re.compile(r"(\S+)[ \u00a0]\Z")
 _START = re.compile(r"(?:[.!?:;]['\"”’)]?\s+|[\n\t•*>–—-]\s*|[\"“‘'(]\s*)\Z")
 _ENUMERATION = re.compile(r"\n[ \t]*\(?\Z")
 _POINT = re.compile(r"[.)](?:\s|$)")
+_INLINE = re.compile(r"(?:\A|[,;:.]|\band|\bor) ?\Z")
+_CLOSED = re.compile(r" ?\) ?(?=[a-z])")
 _NEXT = re.compile(r"[ \u00a0]([^\W\d_][\w’'-]*)")
 _WORDS = re.compile(r"[^\W\d_]{4,}")
 _CODE = re.compile(r"\d{6,}|-?\d{1,3}\.\d{4,}")
@@ -49,8 +51,11 @@ def is_name(text: str, low: int, high: int, draft: Draft, headline: bool) -> boo
     """Whether a number without a unit is part of a name or designation, a code, or an item's number."""
     numeral = draft.numeral
     digits = numeral.form == "digits"
-    if digits and (_enumerates(text, low, draft) or _CODE.fullmatch(text, numeral.start, numeral.end)):
+    after = following(text, draft.end, high)
+    if digits and _enumerates(text, low, draft):
         return True
+    if digits and _CODE.fullmatch(text, numeral.start, numeral.end):
+        return len(numeral.written) > 9 or not plural_noun(after)
     if numeral.scaled or numeral.comma or numeral.form in _UNLIKELY:
         return False
     word = previous(text, low, draft.start)
@@ -58,7 +63,6 @@ def is_name(text: str, low: int, high: int, draft: Draft, headline: bool) -> boo
     if not word or word.endswith(("'s", "’s")) or (word[-1] in ",;:.!?)" and plain not in _ABBREVIATED):
         return False
     before = draft.start - len(word) - 1
-    after = following(text, draft.end, high)
     if plain in DESIGNATIONS:
         return not (plain in _TIMELY and word[0].islower() and plural_noun(after))
     if digits and plain.endswith("s") and plain[:-1] in DESIGNATIONS and not plural_noun(after):
@@ -84,6 +88,8 @@ def _enumerates(text: str, low: int, draft: Draft) -> bool:
     at = draft.start
     first = at - low < 8 and not text[low:at].strip(" \t(")
     first = first or bool(_ENUMERATION.search(text, max(low, at - 8), at))
+    if _CLOSED.match(text, draft.end) and _INLINE.search(text, max(low, at - 5), at):
+        return True
     return first and bool(_POINT.match(text, draft.end))
 
 
