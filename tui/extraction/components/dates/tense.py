@@ -67,9 +67,9 @@ _LIST = re.compile(r"(?:,| and| or|, and|, or)(?: in| on)? $")
 
 
 _HABIT = re.compile(
-    r"\b(?:usually|typically|normally|generally|(?:every|each) (?:year|spring|summer|autumn|winter)|annually"
-    r"|monsoon occurs|high season|low season|(?:a|the) [a-z]+ climate|trade winds|average temperatures?"
-    r"|more humid)\b"
+    r"\b(?:usually|typically|normally|generally|every (?:spring|summer|autumn|winter)|monsoons?|humid"
+    r"|(?:rainy|dry|wet|high|low) season|(?:tropical|temperate|continental|mild|dry|wet|hot) climate"
+    r"|trade winds|average temperatures?)\b"
 )
 _ONCE = re.compile(
     r"\b(?:this|last|next|will|would|was|were|had|ha(?:s|ve) \w+(?:ed|en)|since|ago|expected|due|forecast"
