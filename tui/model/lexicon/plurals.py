@@ -17,7 +17,9 @@ IRREGULAR = {
     "torpedoes": "torpedo", "embargoes": "embargo", "vetoes": "veto", "movies": "movie", "ties": "tie",
     "lies": "lie", "cookies": "cookie", "calories": "calorie", "sorties": "sortie", "zombies": "zombie",
     "colones": "colon", "soles": "sol", "axes": "axe", "kilos": "kilo", "quizzes": "quiz",
-    "headquarters": "headquarters",
+    "headquarters": "headquarters", "caches": "cache", "tranches": "tranche", "avalanches": "avalanche",
+    "headaches": "headache", "aches": "ache", "niches": "niche", "moustaches": "moustache",
+    "quiches": "quiche",
 }  # fmt: skip
 _INVARIANT_WORDS = """
 aircraft spacecraft hovercraft series species staff crew personnel police cattle sheep fish deer poultry

@@ -66,7 +66,8 @@ stone|mass|6.35029318||
 carat|mass|0.0002|ct|carat
 troy ounce|mass|0.0311034768||troy ounce
 metre per second|speed|1|m/s|
-kilometre per hour|speed|0.2777777777777778|km/h,kph,kmh,km/hr,kmph,KPH,kmh-1|
+foot per second|speed|0.3048|ft/s,fps|
+kilometre per hour|speed|0.2777777777777778|km/h,kph,kmh,km/hr,km/hour,kmph,KPH,kmh-1|
 kilometre per second|speed|1000|km/s|
 mile per hour|speed|0.44704|mph,MPH|
 knot|speed|0.5144444444444445|kn,kts|knot
@@ -109,13 +110,14 @@ millibar|pressure|100|mbar|millibar
 pound per square inch|pressure|6894.757293168|psi|pound per square inch
 atmosphere|pressure|101325|atm|
 byte|data|1||byte
-kilobyte|data|1e3|kB,KB|kilobyte
+kilobyte|data|1e3|kB,KB,kb|kilobyte
 megabyte|data|1e6|MB,mb|megabyte
 gigabyte|data|1e9|GB,gb|gigabyte
 terabyte|data|1e12|TB|terabyte
 petabyte|data|1e15|PB|petabyte
-megabit|data|125000|Mb|megabit
-gigabit|data|125000000|Gb|gigabit
+kilobit|data|125|kbit,Kbit|kilobit
+megabit|data|125000|Mb,Mbit|megabit
+gigabit|data|125000000|Gb,Gbit|gigabit
 megabit per second|other|125000|Mbps,Mb/s,Mbit/s|
 gigabit per second|other|125000000|Gbps,Gb/s,Gbit/s|
 megapixel|other|1|MP|megapixel

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from tui.extraction.components.measures import ages, nouns, rates, traps
+from tui.extraction.components.measures import ages, nouns, physical, rates, traps
 from tui.extraction.components.measures.draft import Draft
 from tui.extraction.components.measures.vocabulary import STOP
 from tui.model.lexicon.numbers import FRACTIONS
@@ -60,6 +60,7 @@ def classify(text: str, low: int, high: int, limit: int, draft: Draft, headline:
         return _share(text, low, high, draft)
     if draft.dimension == "duration" and _PASSED.match(text, draft.end):
         return False
+    physical.below_zero(text, high, draft)
     if not draft.bare:
         rates.attach(text, high, draft)
         if draft.kind == "other":

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from tui.extraction.components.measures import money
-from tui.extraction.components.measures.draft import Draft
+from tui.extraction.components.measures.draft import Draft, scaled
 from tui.extraction.components.measures.numerals import number
 from tui.model.lexicon import units
 
@@ -19,10 +19,17 @@ _POINT = re.compile(r"-(?:percentage[- ])?points?\b", re.IGNORECASE)
 _TAIL = re.compile(r"[ \u00a0\u202f-]?((?:[^\W\d_]+\.?[ -]){0,3}[^\W\d_]+)")
 _WORD = re.compile(r"[^\W\d_]+\.?(?:-(?=long|level)[^\W\d_]+)?")
 _DEGREES = re.compile(r" ?(C|F|Celsius|Fahrenheit|celsius|fahrenheit|centigrade)\b")
+_CUBED = re.compile(r" (?P<power>squared|cubed)\b")
+_PER = re.compile(r"/(?:[a-z]{4,}|sec|min|hr|yr|s|h|m²|m2|m3|m³|ha|kg|km|l)(?!\w)")
+_BELOW_ZERO = re.compile(r"(?P<unit> degrees?)? below (?:zero|freezing(?= point))\b")
 _INCHES = re.compile(r"(?:,? and|,)? ?(\d{1,2}(?:\.\d+)?) ?(?:in\b\.?|inch(?:es)?\b|″|'')")
 _INCH = re.compile(r" in\b(?=\.? (?:thick|long|wide|high|tall|deep|across|in diameter)\b)")
 _WARM = re.compile(
     r"temperature|degree|weather|heat|cold|warm|cool|outside|boil|freez|melt|fever|high of|low of|°",
+    re.IGNORECASE,
+)
+_WARM_WORDS = re.compile(
+    r"\b(?:temperatures?|weather|heat|cold|warm\w*|cool\w*|freez\w*|frost\w*|thermometer|zero)\b",
     re.IGNORECASE,
 )
 _SUBSTANCE = re.compile(
@@ -48,6 +55,32 @@ def mark(draft: Draft, name: str, end: int) -> Draft:
     draft.unit, draft.kind, draft.dimension, draft.end = name, "quantity", units.dimension(name), end
     draft.how.append("unit")
     return draft
+
+
+def _powers(text: str, high: int, draft: Draft) -> None:
+    """ "4 km cubed" are cubic kilometres."""
+    match = _CUBED.match(text, draft.end, high) if draft.dimension == "length" else None
+    name = match and f"{'square' if match.group('power') == 'squared' else 'cubic'} {draft.unit}"
+    if match and name in units.units():
+        draft.unit, draft.dimension, draft.end = name, units.dimension(name), match.end()
+
+
+def below_zero(text: str, high: int, draft: Draft) -> None:
+    """ "20 degrees below zero", "2 below zero" are negative; a degree is a temperature where it is warm or
+    cold."""
+    match = _BELOW_ZERO.match(text, draft.end, high)
+    cold = match is not None and (draft.dimension == "temperature" or draft.unit == "degree" or draft.bare)
+    if match and cold:
+        if draft.bare:
+            mark(draft, "degree", match.end())
+        draft.value, draft.end = scaled(draft.value, -1), match.end()
+        if isinstance(draft.value, tuple):
+            draft.value = draft.value[1], draft.value[0]
+        draft.how.append("below zero")
+    if draft.unit == "degree" and (
+        cold or _WARM_WORDS.search(text, max(0, draft.start - 80), draft.end + 20)
+    ):
+        draft.dimension = "temperature"
 
 
 def percent(text: str, high: int, draft: Draft) -> bool:
@@ -92,7 +125,12 @@ def _symbol(text: str, high: int, draft: Draft) -> bool:
             continue
         stop = begin + size
         after = text[stop : stop + 1]
-        if after.isalnum() or after in ("²", "³", "^", "/") or (after in ("'", "’") and size == 1):
+        if (
+            after.isalnum()
+            or after in ("²", "³", "^")
+            or (after == "/" and not _PER.match(text, stop))
+            or (after in ("'", "’") and size == 1)
+        ):
             continue
         if bracket and after != "]":
             continue
@@ -105,6 +143,7 @@ def _symbol(text: str, high: int, draft: Draft) -> bool:
             name, stop = ("celsius" if scale.group(1)[0] in "Cc" else "fahrenheit"), scale.end()
         mark(draft, name, stop)
         _feet(text, high, draft)
+        _powers(text, high, draft)
         return True
     inch = _INCH.match(text, end, high)
     if inch:

@@ -9,6 +9,8 @@ from tui.model.lexicon import units
 from tui.model.lexicon.plurals import singular
 
 _TIME = "second|minute|hour|day|night|week|fortnight|month|quarter|year|season|annum"
+_SHORT = "sec|min|hr|yr|s|h|m²|m2|m3|m³|ha"
+"""Denominators that are written so behind a stroke alone ("40 W/min")."""
 _THING_WORDS = """
 share barrel tonne ton kilogram kilo kg gram litre liter gallon ounce pound lb head person household
 vessel unit piece bushel mile kilometre kilometer km acre hectare passenger ticket seat copy vote employee
@@ -28,6 +30,7 @@ _THINGS = "|".join(
 _RATE = re.compile(
     rf"(?P<of> of [a-z]+)?(?P<all>(?: (?P<article>an?|each|every|per) |-an?-|/)(?P<what>{_TIME}|"
     rf"{_THINGS})\b(?!['’]s|-old)"
+    rf"|/(?P<short>(?-i:{_SHORT}))(?!\w)"
     r"| (?:per|for (?:each|every)) (?P<any>(?-i:[a-z]+))\b)",
     re.IGNORECASE,
 )
@@ -55,7 +58,7 @@ def attach(text: str, high: int, draft: Draft) -> None:
     if not match:
         _apiece(text, high, draft)
         return
-    what = (match.group("what") or match.group("any")).lower().replace("-", " ")
+    what = (match.group("what") or match.group("any") or match.group("short")).lower().replace("-", " ")
     if not _divides(text, high, draft, match, what):
         return
     name = _name(what)
@@ -78,10 +81,11 @@ def _divides(text: str, high: int, draft: Draft, match: re.Match[str], what: str
     """Whether the words after an amount are its denominator: "a day" is, "a year ago" and "a share sale" are
     not."""
     article = (match.group("article") or "").lower()
-    timely = what in units.TIME_UNITS or what == "annum"
+    timely = what in units.TIME_UNITS or what == "annum" or match.group("short") is not None
     if what == "cent" or (match.group("of") and not timely):
         return False
-    if article != "per" and timely and _NOT.match(text, match.end(), high):
+    passed = _NOT.match(text, match.end(), high) if article != "per" and timely else None
+    if passed and (draft.dimension != "length" or not passed.group().endswith(("before", "after"))):
         return False
     if draft.dimension == "duration" and article != "per" and what not in ("day", "week"):
         return False
