@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 _TABLE = """
 USD|US,EC,SV,PA,PR|dollar,greenback,buck|us,u.s.,american,united states|$,US$,U.S.$,USD$,$US,US $
-EUR|AT,BE,HR,CY,EE,FI,FR,DE,GR,IE,IT,LV,LT,LU,MT,NL,PT,SK,SI,ES|euro||€,EUR€
+EUR|AT,BE,BG,HR,CY,EE,FI,FR,DE,GR,IE,IT,LV,LT,LU,MT,NL,PT,SK,SI,ES|euro||€,EUR€
 GBP|GB,IM,JE,GG|pound,pound sterling,quid|british,uk,u.k.,sterling,english|£,PS,GB£,UK£
 JPY|JP|yen|japanese|¥,Y=,JP¥
 CNY|CN|yuan,renminbi|chinese|CN¥,RMB,元
@@ -31,7 +31,7 @@ SRD|SR|dollar|surinamese|SR$
 FJD|FJ|dollar|fijian,fiji|FJ$
 NAD|NA|dollar|namibian|N$
 LRD|LR|dollar|liberian|L$
-ZWL|ZW|dollar|zimbabwean,zimbabwe|Z$
+ZWL||dollar|zimbabwean,zimbabwe|Z$
 BND|BN|dollar|brunei,bruneian|BN$
 XCD|AG,DM,GD,KN,LC,VC|dollar|eastern caribbean,east caribbean|EC$
 SBD|SB|dollar|solomon islands|SI$
@@ -64,7 +64,7 @@ HUF|HU|forint|hungarian|Ft
 PLN|PL|zloty,złoty|polish|zł
 RON|RO|leu|romanian|
 MDL|MD|leu|moldovan|
-BGN|BG|lev|bulgarian|
+BGN||lev|bulgarian|
 RSD|RS|dinar|serbian|
 MKD|MK|denar|macedonian|
 ALL|AL|lek|albanian|
