@@ -68,7 +68,7 @@ def _reported(text: str, speech: Iterable[Speech], inside: _Inside, voices: Voic
         and not inside.holds(s.at or s.span)
         and not inside.holds(s.span)
         and (s.sure or voices.speaker(s.heads) is not None)
-        and inside.words_left(text, s.span) >= _WORDS_LEFT
+        and inside.leaves(text, s.span, _WORDS_LEFT)
     ]
     possible.sort(key=lambda s: (s.span.start, -s.span.end))
     kept: list[Speech] = []
@@ -94,15 +94,17 @@ class _Inside:
         at = bisect_right(self._starts, span.start) - 1
         return at >= 0 and self._spans[at].end >= span.end
 
-    def words_left(self, text: str, span: Span) -> int:
-        """Words of a span that stand in none of them."""
+    def leaves(self, text: str, span: Span, words: int) -> bool:
+        """Whether so many words of a span stand in none of them; True where none touches it."""
         at = max(0, bisect_right(self._starts, span.start) - 1)
         left: list[str] = []
         start = span.start
+        touched = False
         for other in self._spans[at:]:
             if other.start >= span.end:
                 break
+            touched = touched or other.end > span.start
             left.append(text[start : max(start, other.start)])
             start = max(start, other.end)
         left.append(text[start : span.end])
-        return sum(any(c.isalnum() for c in word) for word in " ".join(left).split())
+        return not touched or sum(any(c.isalnum() for c in w) for w in " ".join(left).split()) >= words

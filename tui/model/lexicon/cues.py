@@ -26,7 +26,7 @@ THINKING = _words(
 EXPECTING = _words("expect forecast predict project fear foresee anticipate")
 """Of them those whose plain object is what is expected: "fears a second wave"."""
 
-PROMISING = _words("promise vow pledge threaten swear")
+PROMISING = _words("promise vow pledge swear")
 """Verbs whose infinitive tells what was said."""
 
 COUNTING = _words("count confirm record report estimate tally register number calculate log cite")
@@ -40,8 +40,15 @@ CALLING = _words(
 )
 """Verbs that give words to a thing: "called it “a disgrace”"."""
 
-BLAMING = _words("accuse")
-"""Verbs with a person and "of …" that tell what was said of them."""
+SHOWING = _words("give show")
+"""Verbs whose subject, where it is somebody's figures, tells what that one says."""
+
+TOPICS: dict[str, tuple[str, ...]] = {
+    "accuse": ("of",),
+    "warn": ("of", "about", "against"),
+    "argue": ("for", "against"),
+}
+"""Verbs with the prepositions that open what was said."""
 
 QUOTING = _words(
     "ask shout whisper mutter murmur cry sigh laugh smile continue begin conclude read tweet post blog "
@@ -52,7 +59,7 @@ QUOTING = _words(
 )
 """Further verbs that stand beside a quotation."""
 
-CUES = SAYING | THINKING | PROMISING | COUNTING | CALLING | BLAMING | QUOTING
+CUES = SAYING | THINKING | PROMISING | COUNTING | CALLING | QUOTING | frozenset(TOPICS)
 """Every verb, by its lemma, that may tell who speaks a quotation."""
 
 RECKONINGS = _words(

@@ -6,7 +6,14 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from tui.extraction.components.quotes import subjects
-from tui.extraction.components.quotes.bounds import sentence_end, sentence_start, topmost, trimmed
+from tui.extraction.components.quotes.bounds import (
+    figures_in,
+    has_verb,
+    sentence_end,
+    sentence_start,
+    topmost,
+    trimmed,
+)
 from tui.model.lexicon.cues import NO_SOURCE, RECKONINGS
 from tui.model.span import Span
 from tui.model.values import Speech
@@ -22,27 +29,40 @@ def around(doc: Doc, verb: Token, noun: Token | None) -> Iterator[tuple[int, int
     """What stands before and after "…, she said, …": token ranges, first and beyond the last.
 
     Nothing where the verb has no subject beside it or no comma parts it from what was said."""
-    if noun is None or abs(noun.i - verb.i) > 12:
+    if noun is None or abs(noun.i - verb.i) > 12 or verb.dep_ in ("relcl", "advcl", "acl", "xcomp"):
+        return
+    if any(t.dep_ in ("dobj", "xcomp") and t.i > verb.i for t in verb.children) and verb.lemma_ != "tell":
         return
     first = min(noun.left_edge.i, verb.i)
     while first > verb.i - 3 and doc[first - 1].dep_ in ("advmod", "cc") and first > 0:
         first -= 1
+    begin = sentence_start(doc, verb.i)
     if _or_so(doc, first):
         first -= 2
-    begin = sentence_start(doc, verb.i)
+        begin = _last_verb(doc, begin, first)
     if first <= begin or doc[first - 1].text not in _BREAKS or doc[first - 1].text in "()":
         return
-    yield begin, first - 1
+    left = has_verb(doc, begin, first - 1)
     end = sentence_end(doc, verb.i)
     if noun.i > verb.i:
+        if left:
+            yield begin, first - 1
         return
     comma = next((i for i in range(verb.i + 1, min(end, verb.i + 8)) if doc[i].text in _BREAKS), None)
-    if comma is None or comma + 1 >= end:
-        return
-    head = topmost(list(doc[comma + 1 : end]))
-    if head.head is verb and head.dep_ in _HANGING:
-        return
-    yield comma + 1, end
+    right = comma is not None and comma + 1 < end
+    if comma is not None and right:
+        head = topmost(list(doc[comma + 1 : end]))
+        right = not (head.head.i == verb.i and head.dep_ in _HANGING) and has_verb(doc, comma + 1, end)
+    if left or right:
+        yield begin, first - 1
+    if comma is not None and right:
+        yield comma + 1, end
+
+
+def _last_verb(doc: Doc, begin: int, end: int) -> int:
+    """Where the last of several verbs with one subject begins: "or so she says" is about that one alone."""
+    verbs = [t for t in doc[begin:end] if t.dep_ == "conj" and t.tag_[:2] == "VB"]
+    return verbs[-1].left_edge.i if verbs else begin
 
 
 def _or_so(doc: Doc, at: int) -> bool:
@@ -80,13 +100,19 @@ def _aside(
     yield Speech(place, "cue", cue, place, heads)
     begin, end = sentence_start(doc, at), sentence_end(doc, at)
     last = noun.right_edge.i if last is None else last
-    for start, stop in ((begin, at), _rest(doc, at, noun.i, last, end, opens=at <= begin + 1)):
+    parts = (
+        (begin, at),
+        _rest(doc, at, noun.i, last, end, opens=at <= begin + 1, own=not cue.startswith("by")),
+    )
+    if not any(has_verb(doc, *part) or figures_in(doc, *part) for part in parts):
+        return
+    for start, stop in parts:
         if stop > start and (span := trimmed(doc, start, stop)) is not None:
             found = Span(offset + span.start, offset + span.end)
             yield Speech(found, "reported", cue, place, heads)
 
 
-def _rest(doc: Doc, at: int, noun: int, last: int, end: int, *, opens: bool) -> tuple[int, int]:
+def _rest(doc: Doc, at: int, noun: int, last: int, end: int, *, opens: bool, own: bool) -> tuple[int, int]:
     """What follows the aside: after the comma that ends it, unless that only tells more of the source."""
     commas = [i for i in range(noun + 1, end) if doc[i].text == ","]
     if opens:
@@ -94,12 +120,14 @@ def _rest(doc: Doc, at: int, noun: int, last: int, end: int, *, opens: bool) -> 
         return ((after or commas or [end])[0] + 1, end)
     if at > 0 and doc[at - 1].text != ",":
         return end, end
+    if commas and not own:
+        return commas[0] + 1, end
     for comma in commas:
         if comma + 1 < end:
             head = topmost(list(doc[comma + 1 : end]))
-            if head.i > comma and (head.head is head or head.head.i < at) and head.dep_ not in _HANGING:
+            if head.i > comma and (head.head.i == head.i or head.head.i < at) and head.dep_ not in _HANGING:
                 return comma + 1, end
-            if head.head is head:
+            if head.head.i == head.i:
                 return comma + 1, end
         break
     return end, end

@@ -10,6 +10,13 @@ if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
 
 _FIGURES = frozenset({"no", "none", "twice", "half", "double", "dozens", "hundreds", "thousands", "millions"})
+_FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
+_BOUNDING = frozenset(
+    "about around some at least most more fewer less than up to between nearly almost over only just a an the "  # noqa: SIM905
+    'another further roughly approximately $ £ € ¥ us$ a$ not as many as " “ ‘'.split()
+)
+_AND = frozenset({"and", "but", "or", "yet"})
+_REASONS = frozenset({"because", "although", "though", "while", "whereas", "rather"})
 _DROPPED = frozenset({"that", ",", ":", ";", "-", "–", "—", "and", "but", "•", ".", "*"})
 _MARKS = frozenset("\"“”‘’'")
 _STOPS = frozenset({";", "•"})
@@ -18,6 +25,50 @@ _STOPS = frozenset({";", "•"})
 def figures_in(doc: Doc, start: int, end: int) -> bool:
     """Whether there is a figure among the tokens, written in digits or in words."""
     return any(t.tag_ == "CD" or t.lower_ in _FIGURES or t.text[:1].isdigit() for t in doc[start:end])
+
+
+def figure_next(doc: Doc, at: int, end: int) -> bool:
+    """Whether a figure begins at a token, words such as "at least" before it."""
+    for token in doc[at : min(end, at + 6)]:
+        if token.tag_ == "CD" or token.text[:1].isdigit() or token.lower_ in _FIGURES:
+            return True
+        if token.lower_ not in _BOUNDING:
+            return False
+    return False
+
+
+def has_verb(doc: Doc, start: int, end: int) -> bool:
+    """Whether there is a finite verb among the tokens."""
+    return any(t.tag_ in _FINITE for t in doc[start:end])
+
+
+def reach(doc: Doc, verb: Token, start: int) -> int:
+    """Beyond the last token of what a verb governs from a token on: up to the next verb beside it, a reason,
+    what happens meanwhile."""
+    end = sentence_end(doc, start)
+    beside = {verb.i}
+    here = verb
+    while here.head.i != here.i:
+        here = here.head
+        beside.add(here.i)
+    for token in doc[start:end]:
+        if token.lower_ in _REASONS and (token.lower_ != "rather" or doc[token.i - 1].text == ","):
+            return token.i
+        if token.head.i not in beside or token.i <= start or token.tag_[:2] not in ("VB", "MD"):
+            continue
+        joined = doc[token.left_edge.i - 1].lower_ in _AND
+        if token.dep_ == "conj" and token.head.i <= verb.i and joined:
+            return max(start, _before(doc, token.left_edge.i, start))
+        if token.dep_ == "advcl" and token.tag_ == "VBG" and doc[token.left_edge.i - 1].text == ",":
+            return token.left_edge.i
+    return end
+
+
+def _before(doc: Doc, at: int, start: int) -> int:
+    """The token where "and" before another stands."""
+    while at - 1 > start and (doc[at - 1].dep_ == "cc" or doc[at - 1].text == ","):
+        at -= 1
+    return at
 
 
 def sentence_start(doc: Doc, at: int) -> int:
@@ -50,4 +101,4 @@ def trimmed(doc: Doc, start: int, end: int) -> Span | None:
 def topmost(tokens: list[Token]) -> Token:
     """The token of a stretch whose head lies outside it, or that is a root."""
     inside = {t.i for t in tokens}
-    return next((t for t in tokens if t.head is t or t.head.i not in inside), tokens[0])
+    return next((t for t in tokens if t.head.i == t.i or t.head.i not in inside), tokens[0])

@@ -2,21 +2,30 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
 from tui.extraction.components.quotes import asides, subjects
-from tui.extraction.components.quotes.bounds import figures_in, sentence_end, trimmed
+from tui.extraction.components.quotes.bounds import (
+    figure_next,
+    figures_in,
+    has_verb,
+    reach,
+    sentence_end,
+    trimmed,
+)
 from tui.model.lexicon.cues import (
-    BLAMING,
     CALLING,
     COUNTING,
     CUES,
     EXPECTING,
+    FIGURES,
     PLACING,
     PROMISING,
     SAYING,
+    SHOWING,
     THINKING,
+    TOPICS,
 )
 from tui.model.span import Span
 from tui.model.values import Speech
@@ -24,8 +33,13 @@ from tui.model.values import Speech
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
 
-_VERBS = CUES | PLACING
+SPEAKING = SAYING | THINKING | COUNTING | SHOWING
+_VERBS = CUES | PLACING | SHOWING
+_TO_DO = EXPECTING | PROMISING
+_BARE = frozenset({"say", "think", "expect", "reckon"})
+"""Verbs after which what the parser saw as an object may be a clause or a figure."""
 _FIRST_AND_SECOND = frozenset({"i", "we", "you"})
+_MARKS = frozenset('"“”‘')
 
 
 def speech(doc: Doc, offset: int = 0) -> list[Speech]:
@@ -43,6 +57,8 @@ def speech(doc: Doc, offset: int = 0) -> list[Speech]:
 
 def _of_verb(doc: Doc, verb: Token, offset: int) -> Iterator[Speech]:
     noun = subjects.of_verb(verb, inverted=_follows(verb))
+    if verb.lemma_ in SHOWING and (noun is None or noun.lemma_.lower() not in FIGURES):
+        return
     at = _span(verb, offset)
     if noun is not None and noun.lower_ in _FIRST_AND_SECOND:
         return
@@ -61,52 +77,51 @@ def _contents(doc: Doc, verb: Token, noun: Token | None) -> Iterator[tuple[int, 
     """Tokens of what was said, first and beyond the last, and whether the verb alone tells of speech."""
     lemma = verb.lemma_
     after = [t for t in verb.children if t.i > verb.i]
-    if lemma in PLACING and (placed := _placed(after)) is not None:
+    if lemma in PLACING and (placed := _placed(doc, verb, after)) is not None:
         yield (*placed, True)
-        return
-    if lemma in CALLING:
-        if (called := _called(verb, after)) is not None:
+    elif lemma in CALLING:
+        if (called := _called(doc, verb, after)) is not None:
             yield (*called, True)
-        return
-    if lemma in BLAMING:
-        for preposition in after:
-            if preposition.lower_ == "of" and preposition.dep_ == "prep":
-                yield preposition.i + 1, preposition.right_edge.i + 1, True
-        return
-    if lemma not in SAYING and lemma not in THINKING and lemma not in COUNTING:
-        return
-    clauses = [t for t in after if t.dep_ == "ccomp" or (t.dep_ == "xcomp" and _infinitive(verb))]
-    if clauses and (lemma in SAYING or lemma in THINKING):
-        start = min(max(t.left_edge.i, verb.i + 1) for t in clauses)
-        end = max(t.right_edge.i for t in clauses) + 1
-        yield start, _extended(doc, end), True
-        return
-    if (that := _that(doc, verb)) is not None and (lemma in SAYING or lemma in THINKING):
-        yield that, sentence_end(doc, that), True
-        return
-    figure = next((t for t in after if t.dep_ in ("dobj", "npadvmod", "attr")), None)
-    if figure is not None and _told_by_object(verb, figure):
-        yield figure.left_edge.i, figure.right_edge.i + 1, lemma in EXPECTING
-        return
-    if lemma in SAYING or lemma in THINKING:
-        yield from ((start, end, True) for start, end in asides.around(doc, verb, noun))
+    elif lemma in SPEAKING:
+        clause = _clause(doc, verb, after) or _object(doc, verb, after)
+        if clause is not None:
+            yield clause
+        elif lemma in SAYING or lemma in THINKING:
+            yield from ((start, end, True) for start, end in asides.around(doc, verb, noun))
+    elif (topic := _topic(doc, verb, after, TOPICS.get(lemma, ()))) is not None:
+        yield (*topic, True)
 
 
-def _placed(after: list[Token]) -> tuple[int, int] | None:
+def _clause(doc: Doc, verb: Token, after: list[Token]) -> tuple[int, int, bool] | None:
+    """The clause that a verb takes: with "that", as the parser sees it, or an infinitive."""
+    if verb.lemma_ in COUNTING and verb.lemma_ not in SAYING and verb.lemma_ not in THINKING:
+        return None
+    if (topic := _topic(doc, verb, after, TOPICS.get(verb.lemma_, ()))) is not None:
+        return (*topic, True)
+    passive = any(t.dep_ in ("auxpass", "nsubjpass") for t in verb.children) or verb.dep_ == "acl"
+    infinitive = _said_to(verb) or (verb.lemma_ in _TO_DO and not passive)
+    clauses = [t for t in after if t.dep_ == "ccomp" or (t.dep_ == "xcomp" and infinitive)]
+    if clauses:
+        first = min(max(t.left_edge.i, verb.i + 1) for t in clauses)
+        things = [t for t in after if t.dep_ == "dobj" and t.i < first and verb.lemma_ in EXPECTING]
+        start = min([first, *(t.left_edge.i for t in things)])
+        return start, _extended(doc, max(t.right_edge.i for t in clauses) + 1), True
+    that = _that(doc, verb)
+    return None if that is None else (that, reach(doc, verb, that), True)
+
+
+def _placed(doc: Doc, verb: Token, after: list[Token]) -> tuple[int, int] | None:
     """ "The number at 58" after put or estimate."""
-    thing = next((t for t in after if t.dep_ == "dobj"), None)
+    thing = next((t for t in after if t.dep_ in ("dobj", "ccomp")), None)
     if thing is None:
         return None
-    at = [t for t in thing.subtree if t.lower_ == "at" and t.dep_ == "prep" and t.i > thing.i]
-    at += [t for t in after if t.lower_ == "at" and t.dep_ == "prep" and t.i > thing.i]
-    for preposition in at:
-        end = preposition.right_edge.i + 1
-        if figures_in(preposition.doc, preposition.i, end):
-            return thing.left_edge.i, end
+    for token in doc[thing.i + 1 : min(thing.i + 12, sentence_end(doc, thing.i))]:
+        if token.lower_ == "at" and figure_next(doc, token.i + 1, len(doc)):
+            return thing.left_edge.i, reach(doc, verb, token.i + 1)
     return None
 
 
-def _called(verb: Token, after: list[Token]) -> tuple[int, int] | None:
+def _called(doc: Doc, verb: Token, after: list[Token]) -> tuple[int, int] | None:
     """ "The price steep" after call: the thing and what it is called; nothing where that is in marks."""
     if verb.lemma_ != "call":
         return None
@@ -114,23 +129,40 @@ def _called(verb: Token, after: list[Token]) -> tuple[int, int] | None:
     if named is None:
         return None
     thing = next((t for t in after if t.dep_ == "dobj"), named)
-    start = min(thing.left_edge.i, named.left_edge.i)
-    return (max(start, verb.i + 1), named.right_edge.i + 1)
+    start = max(min(thing.left_edge.i, named.left_edge.i), verb.i + 1)
+    end = reach(doc, verb, named.i)
+    return None if any(t.text in _MARKS for t in doc[start:end]) else (start, end)
 
 
-def _told_by_object(verb: Token, noun: Token) -> bool:
-    """Whether a verb's plain object is what was said: a figure, or what is expected."""
-    if noun.left_edge.i <= verb.i:
-        return False
-    if verb.lemma_ in EXPECTING and noun.dep_ == "dobj":
-        return noun.tag_ != "PRP"
-    if verb.lemma_ not in COUNTING and verb.lemma_ not in ("say", "give", "expect", "think"):
-        return False
-    return figures_in(verb.doc, noun.left_edge.i, noun.right_edge.i + 1)
+def _object(doc: Doc, verb: Token, after: list[Token]) -> tuple[int, int, bool] | None:
+    """A plain object that is what was said: a figure, or what is expected; what the parser did not see as a
+    clause after "said"."""
+    lemma = verb.lemma_
+    start = verb.i + 1
+    noun = next((t for t in after if t.dep_ == "dobj"), None)
+    if lemma in EXPECTING and noun is not None and noun.tag_ != "PRP" and noun.left_edge.i > verb.i:
+        return noun.left_edge.i, reach(doc, verb, noun.left_edge.i), True
+    end = sentence_end(doc, start)
+    if start >= end:
+        return None
+    figure = figure_next(doc, start, end)
+    if lemma in COUNTING or lemma in SHOWING:
+        if noun is not None and noun.left_edge.i == start:
+            figure = figure or figures_in(doc, start, noun.right_edge.i + 1)
+        return (start, reach(doc, verb, start), False) if figure else None
+    if lemma not in _BARE or verb.tag_ == "VBG":
+        return None
+    if figure or (noun is not None and noun.left_edge.i == start and has_verb(doc, start, end)):
+        return start, reach(doc, verb, start), True
+    return None
 
 
-def _infinitive(verb: Token) -> bool:
-    return verb.lemma_ in EXPECTING or verb.lemma_ in PROMISING or _said_to(verb)
+def _topic(doc: Doc, verb: Token, after: list[Token], ways: Iterable[str]) -> tuple[int, int] | None:
+    """What follows a preposition that opens what was said: "accused them of lying", "warned of floods"."""
+    for token in after:
+        if token.dep_ == "prep" and token.lower_ in ways:
+            return token.i + 1, max(token.right_edge.i + 1, reach(doc, verb, token.i + 1))
+    return None
 
 
 def _said_to(verb: Token) -> bool:
@@ -141,13 +173,14 @@ def _said_to(verb: Token) -> bool:
 def _that(doc: Doc, verb: Token) -> int | None:
     """The token after "that" where it opens what was said, with a day or a hearer between at most."""
     for token in doc[verb.i + 1 : verb.i + 8]:
+        if token.lower_ == "that" and token.tag_ in ("IN", "WDT", "DT"):
+            return token.i + 1 if token.dep_ == "mark" or token.i == verb.i + 1 else None
         if (
-            token.lower_ == "that"
-            and token.tag_ in ("IN", "WDT", "DT")
-            and token.dep_ in ("mark", "dobj", "nsubj")
+            token.is_punct
+            or token.tag_[:2] == "VB"
+            or token.tag_ == "CD"
+            or token.lower_ in ("twice", "half")
         ):
-            return token.i + 1
-        if token.is_punct or token.tag_[:2] == "VB":
             return None
     return None
 

@@ -26,11 +26,11 @@ def of_verb(verb: Token, *, inverted: bool = False) -> Token | None:
             return None
         if (found := _own(here)) is not None:
             return found
-        if here is verb and inverted and (after := _after(verb)) is not None:
+        if here.i == verb.i and inverted and (after := _after(verb)) is not None:
             return after
         if here.dep_ == "acl" and here.tag_ == "VBG":
             return here.head
-        if here.dep_ not in _CLIMBING or here.head is here or here.head.lemma_ in _REFUSING:
+        if here.dep_ not in _CLIMBING or here.head.i == here.i or here.head.lemma_ in _REFUSING:
             return None
         here = here.head
     return None
@@ -51,7 +51,7 @@ def _own(verb: Token) -> Token | None:
 def _antecedent(verb: Token, relative: Token) -> Token | None:
     """The noun that "who" or "which" is about."""
     here = verb
-    while here.dep_ in ("conj", "ccomp", "xcomp") and here.head is not here:
+    while here.dep_ in ("conj", "ccomp", "xcomp") and here.head.i != here.i:
         here = here.head
     if here.dep_ == "relcl" and here.head.i < relative.i:
         return here.head
