@@ -65,7 +65,7 @@ def _repeated(found: Sequence[Measure]) -> list[Measure]:
         ):
             named.setdefault(measure.value or 0, measure.unit)
     return [
-        replace(m, unit=named[m.value], assumed=True, how=m.how or "same number elsewhere")
+        replace(m, unit=named[m.value], assumed=True, how="the same number has this unit elsewhere")
         if m.kind == "count"
         and m.dimension == "count"
         and m.unit is None
@@ -148,7 +148,7 @@ def _beside(
 def _elsewhere(told: Counter[str], choices: Sequence[str]) -> tuple[str, str] | None:
     """By the one currency of the family that other amounts of the document name."""
     named = [code for code in choices if told[code]]
-    return (named[0], "as other amounts here") if len(named) == 1 else None
+    return (named[0], "as in the other amounts") if len(named) == 1 else None
 
 
 def _at_home(choices: Sequence[str], country: str | None) -> tuple[str, str] | None:

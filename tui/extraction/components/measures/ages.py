@@ -58,5 +58,5 @@ def _is_person(text: str, low: int, comma: re.Match[str], draft: Draft) -> bool:
 
 def _set(draft: Draft, unit: str, end: int) -> bool:
     draft.unit, draft.kind, draft.dimension, draft.end = f"{unit} of age", "quantity", "age", end
-    draft.how.append("age")
+    draft.how.append("an age")
     return True

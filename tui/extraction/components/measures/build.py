@@ -156,7 +156,9 @@ def _with_durations(
             unit = _VAGUE.search(text, mark.span.start, mark.span.end)
             if unit:
                 name = unit.group(1).lower()
-                result.append(Measure(mark.span, "quantity", 1, name, how="duration", dimension="duration"))
+                result.append(
+                    Measure(mark.span, "quantity", 1, name, how="a length of time", dimension="duration")
+                )
         elif len(touching) == 1 and touching[0].dimension == "duration":
             single = not isinstance(touching[0].value, tuple)
             if single or mark.span.contains(touching[0].span):

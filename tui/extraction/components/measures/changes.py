@@ -85,7 +85,7 @@ def _bound(text: str, low: int, draft: Draft) -> str | None:
         return None
     if not _OUTSIDE.match(word) and not (word == "some" and text[cue.start()].isupper()):
         draft.start = cue.start()
-    draft.how.append(word)
+    draft.how.append(f"“{word}”")
     return ">" if cue.group("gt") else "<" if cue.group("lt") else "~"
 
 

@@ -75,7 +75,7 @@ def classify(text: str, low: int, high: int, limit: int, draft: Draft, headline:
     times = _TIMES.match(text, draft.end, high)
     if times and not _REPEATED.match(text, times.end()):
         draft.unit, draft.kind, draft.dimension, draft.end = "times", "ratio", "ratio", times.end()
-        draft.how.append("times")
+        draft.how.append("so many times")
         return True
     return _count(text, low, high, limit, draft)
 
@@ -87,7 +87,7 @@ def _magnitude(text: str, low: int, high: int, draft: Draft) -> bool:
         return False
     draft.unit, draft.kind, draft.dimension = "magnitude", "quantity", "other"
     draft.end = after.end() if after else draft.end
-    draft.how.append("magnitude")
+    draft.how.append("magnitude of an earthquake")
     return True
 
 
@@ -107,7 +107,7 @@ def _count(text: str, low: int, high: int, limit: int, draft: Draft) -> bool:
         draft.end, draft.noun = strong.end(), True
         found = nouns.counted(text, draft.end, limit, single=True)
         draft.concept = found[0] if found else None
-        draft.how.append("strong")
+        draft.how.append("strength of a force")
         return True
     written = draft.numeral.written.lower()
     if form == "fuzzy" or written.endswith(("dozen", "dozens")):
@@ -120,7 +120,7 @@ def _count(text: str, low: int, high: int, limit: int, draft: Draft) -> bool:
     if members:
         draft.unit, draft.noun = members[0], True
         draft.end = members[1] if one else draft.end
-        draft.how.append("of a group")
+        draft.how.append("some of a group")
         return True
     if one and not _counts_one(text, at, limit):
         return False
@@ -130,7 +130,7 @@ def _count(text: str, low: int, high: int, limit: int, draft: Draft) -> bool:
     if noun:
         draft.unit, draft.end = noun
         draft.noun = True
-        draft.how.append("counted noun")
+        draft.how.append("counts what follows")
     elif draft.value == 0 and form == "words":
         return False
     rates.attach(text, high, draft)
@@ -158,7 +158,7 @@ def _compound(text: str, at: int, high: int, draft: Draft, single: bool) -> bool
 
 def _multiple(text: str, draft: Draft) -> bool:
     draft.unit, draft.kind, draft.dimension = "times", "ratio", "ratio"
-    draft.how.append("multiple")
+    draft.how.append("a word of multiplying")
     return text[draft.end : draft.end + 1] != "-"
 
 
@@ -179,7 +179,7 @@ def _share(text: str, low: int, high: int, draft: Draft) -> bool:
         if text[draft.end : draft.end + 1] == "-":
             return False
     draft.unit, draft.kind, draft.dimension = "fraction", "ratio", "ratio"
-    draft.how.append("share")
+    draft.how.append("a share of a whole")
     match = _WHOLE.match(text, draft.end, high)
     if match and ("of " in match.group() or " the " in match.group()):
         found = nouns.counted(text, match.end() - 1, high, single=False) or nouns.counted(

@@ -8,6 +8,9 @@ from tui.extraction.components.measures.numerals import Numeral, number
 from tui.model.span import Span
 from tui.model.values import Measure, Value
 
+BARE = "a number with nothing beside it that it counts"
+"""The reason of a measure that has no other."""
+
 
 @dataclass(slots=True)
 class Draft:
@@ -50,7 +53,7 @@ class Draft:
             self.change,
             self.concept,
             assumed=self.assumed,
-            how=" + ".join(dict.fromkeys(self.how)),
+            how=" + ".join(dict.fromkeys(self.how)) or BARE,
             dimension=self.dimension,
         )
 

@@ -95,7 +95,7 @@ def _labelled(text: str, low: int, draft: Draft) -> bool:
     if not match or not nouns.plural_noun(match.group(1)):
         return False
     draft.unit, draft.noun = nouns.named([match.group(1).lower()]), True
-    draft.how.append("label")
+    draft.how.append("counts what stands before the colon")
     return True
 
 
@@ -104,12 +104,12 @@ def _shared(text: str, high: int, draft: Draft, after: Draft) -> bool:
     gap = text[draft.end : after.start]
     if after.noun and _OF_MORE.fullmatch(gap):
         draft.unit, draft.noun = after.unit, True
-        draft.how.append("of a group")
+        draft.how.append("some of a group")
         return True
     named = nouns.counted(text, after.end, high, single=False) if gap == " " else None
     if named:
         draft.unit, draft.noun = named[0], True
-        draft.how.append("counted noun")
+        draft.how.append("counts what follows")
     return named is not None
 
 

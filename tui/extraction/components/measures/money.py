@@ -58,7 +58,7 @@ def mark(draft: Draft, code: str, how: str) -> None:
     """Make the draft an amount of a currency."""
     draft.kind = draft.dimension = "money"
     draft.unit = code
-    draft.how.append(how + (" + scale" if draft.numeral.scaled else ""))
+    draft.how.append(how + (" + scale word" if draft.numeral.scaled else ""))
 
 
 def before(text: str, low: int, draft: Draft) -> bool:
@@ -86,7 +86,7 @@ def before(text: str, low: int, draft: Draft) -> bool:
         draft.value = scaled(draft.value, -1)
     if len(code) == 4:
         code, draft.value = code[1:], scaled(draft.value, 1e6)
-    mark(draft, code, "code" if code == sign else "sign")
+    mark(draft, code, "currency code" if code == sign and sign.isalpha() else "currency sign")
     after = _CODE_AFTER.match(text, draft.end)
     if after and code == "$":
         draft.unit, draft.end = "USD", after.end()
@@ -103,7 +103,7 @@ def _noun_before(text: str, low: int, draft: Draft) -> bool:
     code = currencies.nouns()[noun]
     apply_letters(draft.numeral)
     draft.value, draft.end, draft.start = draft.numeral.value, draft.numeral.end, match.start("noun")
-    mark(draft, code, "noun")
+    mark(draft, code, "currency by name")
     if noun.removesuffix("s") in currencies.PLAIN:
         draft.how.append(f"{noun} of no named country")
         draft.assumed = True
@@ -146,7 +146,7 @@ def after(text: str, at: int, high: int, draft: Draft) -> bool:
         mark(
             draft,
             _dollar(sign.group(1))[0] if "$" in sign.group(1) else currencies.signs()[sign.group(1)],
-            "sign",
+            "currency sign",
         )
         return True
     begin = at
@@ -217,7 +217,7 @@ def _named(text: str, high: int, draft: Draft, piece: str, code: str) -> None:
         draft.value = scaled(draft.value, SCALES.get(word) or SHORT_SCALES[word])
         draft.end = more.end()
     dollar = noun in ("dollar", "dollars", "buck", "bucks")
-    mark(draft, "$" if dollar else code, "code" if piece.isupper() else "noun")
+    mark(draft, "$" if dollar else code, "currency code" if piece.isupper() else "currency by name")
     if not dollar and " " not in noun and noun.removesuffix("s") in currencies.PLAIN:
         draft.how.append(f"{noun} of no named country")
         draft.assumed = True
@@ -236,6 +236,11 @@ def _cents(text: str, draft: Draft, named: bool = False) -> None:
             draft.value, draft.end = number(draft.value + minor / 100), match.end()
 
 
+def _minor_name(word: str) -> str:
+    """A minor unit in the plural; pence and cents are so called where the text has a letter or sign."""
+    return {"p": "pence", "c": "cents", "¢": "cents", "cent": "cents", "penny": "pence"}.get(word, word)
+
+
 def minor(text: str, high: int, draft: Draft) -> bool:
     """Whether cents or pence follow; they become hundredths of their main unit."""
     if draft.numeral.form == "digits" and _PENCE.match(text, draft.end, high):
@@ -250,5 +255,5 @@ def minor(text: str, high: int, draft: Draft) -> bool:
     draft.value, draft.end = scaled(draft.value, share), end
     code = "$" if main == "dollar" else currencies.PLAIN.get(main, main)
     code = currencies.nouns().get(f"{country} dollar", code) if country and code == "$" else code
-    mark(draft, code, f"{word} as a hundredth")
+    mark(draft, code, f"{_minor_name(word)} are {'tenths' if share == 0.1 else 'hundredths'}")
     return True

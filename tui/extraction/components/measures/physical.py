@@ -53,7 +53,7 @@ _SPACED = frozenset({"h", "s", "L", "J"})
 def mark(draft: Draft, name: str, end: int) -> Draft:
     """Make the draft a quantity of a unit of the table."""
     draft.unit, draft.kind, draft.dimension, draft.end = name, "quantity", units.dimension(name), end
-    draft.how.append("unit")
+    draft.how.append("its unit follows")
     return draft
 
 
@@ -91,13 +91,14 @@ def percent(text: str, high: int, draft: Draft) -> bool:
         if point:
             draft.unit, draft.kind, draft.dimension = "percentage point", "percent", "percent"
             draft.end = point.end()
+            draft.how.append('percentage points, as "point" after a fraction means')
         return point is not None
     draft.unit = (
         "percentage point" if match.group("point") else "basis point" if match.group("basis") else "percent"
     )
     draft.kind = draft.dimension = "percent"
     draft.end = match.end()
-    draft.how.append(match.group().strip(" -\u00a0"))
+    draft.how.append(f"{draft.unit}{'s' if draft.unit.endswith('point') else ''} as written")
     return True
 
 

@@ -92,7 +92,7 @@ def _pair(text: str, low: int, first: Draft, second: Draft) -> list[Draft] | Non
     first.end, first.ranged, first.joiner = second.end, True, leading or word or "-"
     if leading == "between" and lead is not None:
         first.start = lead.start("word")
-    first.how.append("range")
+    first.how.append("two ends of a range")
     first.numeral.scaled |= second.numeral.scaled
     first.numeral.comma |= second.numeral.comma
     return [first]
@@ -167,7 +167,7 @@ def _share_unit(gap: str, first: Draft, second: Draft) -> None:
     digits = first.numeral.form == second.numeral.form == "digits"
     if gap == " and " and first.bare and digits and second.dimension in _SHARED:
         first.unit, first.kind, first.dimension = second.unit, second.kind, second.dimension
-        first.how.append("unit of the next")
+        first.how.append("unit of the next figure")
 
 
 def _is_score(text: str, low: int, first: Draft) -> bool:
@@ -180,5 +180,5 @@ def _is_score(text: str, low: int, first: Draft) -> bool:
 def _scores(first: Draft, second: Draft) -> list[Draft]:
     for draft in (first, second):
         draft.kind, draft.dimension = "other", "count"
-        draft.how.append("score")
+        draft.how.append("a score or a vote")
     return [first, second]

@@ -70,7 +70,7 @@ def attach(text: str, high: int, draft: Draft) -> None:
     if again and not _NOT.match(text, again.end(), high):
         draft.unit += f" per {_name(again.group('what').lower())}"
         draft.end = again.end()
-    draft.how.append("rate")
+    draft.how.append("so much for each")
     if draft.kind == "count":
         draft.kind = "quantity"
     if draft.kind == "quantity":
@@ -99,7 +99,7 @@ def _apiece(text: str, high: int, draft: Draft) -> None:
     if match:
         thing = "share" if _SHARES.search(text, max(0, draft.start - 80), draft.start) else "piece"
         draft.unit, draft.end = f"{draft.unit} per {thing}", match.end()
-        draft.how.append("apiece")
+        draft.how.append('"apiece"')
 
 
 def _name(word: str) -> str:

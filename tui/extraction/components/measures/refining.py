@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from tui.extraction.components.measures import nouns, numerals
+from tui.extraction.components.measures.draft import BARE
 from tui.extraction.components.measures.vocabulary import STOP
 from tui.model.span import Span
 from tui.model.values import Measure, Phrase
@@ -82,7 +83,7 @@ def _counted(text: str, measure: Measure, heads: list[Phrase], at: list[int]) ->
             unit=nouns.named(words) if many else " ".join(words),
             span=Span(measure.span.start, max(measure.span.end, phrase.head.end)),
             assumed=False,
-            how=_reason(measure, "counted noun by grammar"),
+            how=_reason(measure, "counts the noun that it describes"),
         )
     return measure
 
@@ -91,7 +92,7 @@ def _reason(measure: Measure, reason: str) -> str:
     kept = [
         part
         for part in measure.how.split(" + ")
-        if part and part not in ("unit of an earlier figure", "counted noun")
+        if part and part not in ("unit of an earlier figure", "counts what follows", BARE)
     ]
     return " + ".join([*kept, reason])
 
