@@ -28,6 +28,7 @@ _ONE_AFTER = re.compile(
 _NEXT = re.compile(r"[ \u00a0]([^\W\d_][\w’'-]*)")
 _STRONG = re.compile(r"[- ]strong\b")
 _ODD = re.compile(r"-(odd|plus)\b")
+_MAGNITUDE_OF = re.compile(r"\bmagnitude (?:of|was|is)(?: about| at least| around)? \Z", re.IGNORECASE)
 _MAGNITUDE = re.compile(r"[- ]magnitude\b", re.IGNORECASE)
 _GROUP = re.compile(r" of (?:the |these |those |its |his |her |their |our )?")
 _HYPHENED = re.compile(r"-([a-z]+)\b")
@@ -83,7 +84,8 @@ def classify(text: str, low: int, high: int, limit: int, draft: Draft, headline:
 def _magnitude(text: str, low: int, high: int, draft: Draft) -> bool:
     """An earthquake's: "magnitude 6.4", "6.4-magnitude"."""
     after = _MAGNITUDE.match(text, draft.end, high)
-    if not after and traps.previous(text, low, draft.start).lower() not in ("magnitude", "magnitude-"):
+    named = traps.previous(text, low, draft.start).lower() in ("magnitude", "magnitude-")
+    if not after and not named and not _MAGNITUDE_OF.search(text, max(low, draft.start - 30), draft.start):
         return False
     draft.unit, draft.kind, draft.dimension = "magnitude", "quantity", "other"
     draft.end = after.end() if after else draft.end

@@ -10,6 +10,8 @@ from tui.extraction.components.measures.draft import Draft
 from tui.model.lexicon import currencies
 from tui.model.lexicon.plurals import singular_phrase
 
+EXCHANGE = "rate of exchange"
+"""The reason of an amount of a currency whose worth in another is told."""
 _RATED = re.compile(
     r"\b(?:against|from|than|with|twice|times|half)(?: the| about| around)? \Z", re.IGNORECASE
 )
@@ -84,7 +86,7 @@ def _exchanged(text: str, sentence: int, draft: Draft) -> bool:
         code = nouns_of.get(word)
         if code and len(word) > 2 and word not in other.group():
             draft.unit, draft.kind, draft.dimension = code, "money", "money"
-            draft.how.append("rate of exchange")
+            draft.how.append(EXCHANGE)
             return True
     return False
 
