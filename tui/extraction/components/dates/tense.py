@@ -143,4 +143,4 @@ class Cues:
             if chosen and _CLAUSE.search(self._low, atom.end, start):
                 break
             return kind
-        return chosen
+        return chosen or ("future" if self._low.endswith("by ", 0, atom.start) else "")

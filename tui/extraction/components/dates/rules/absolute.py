@@ -136,6 +136,11 @@ def _weekday_day(found: Found) -> Built:
     return "DATE", ("date", None, None, day(found["d"] or found["n"]), weekday(found["wd"]))
 
 
+_CENTURY_AHEAD = re.compile(
+    r"-?,? (?:to|and|or|through|until) (?:the )?(?:late |early |mid-?)?[\w-]+[ -]centur"
+)
+
+
 def _day_of_month(found: Found) -> Built:
     """A day alone ("on the 18th"), only where a preposition of time stands before it."""
     of = re.match(
@@ -152,6 +157,8 @@ def _day_of_month(found: Found) -> Built:
     if not found["the"] or not re.search(cue, found.before()) or (found["d"].isdecimal() and not ends):
         return None
     if re.match(r" [A-Z]", found.text[found.end : found.end + 2]):
+        return None
+    if _CENTURY_AHEAD.match(found.after(48)):
         return None
     if re.match(
         r" (?:floor|century|hole|street|avenue|anniversary|birthday|time|of|minute|round|day|[a-z]+ion)",
