@@ -15,7 +15,7 @@ from tui.linking.calendar.named import holiday
 CASES = [
     # as said
     ("The baker was born on May twenty nine.", "May twenty nine", "2024-05-29"),
-    ("They wed June the tenth, nineteen eighty-four.", "June the tenth, nineteen eighty-four", "1984-06-10"),
+    ("Made June the tenth, nineteen eighty-four.", "June the tenth, nineteen eighty-four", "1984-06-10"),
     ("The mill burnt down in nineteen oh seven.", "nineteen oh seven", "1907"),
     ("It was rebuilt in August two thousand and eleven.", "August two thousand and eleven", "2011-08"),
     ("The fair opens on Thursday the twenty fifth.", "Thursday the twenty fifth", "2024-04-25"),
@@ -30,6 +30,8 @@ CASES = [
     ("Seen on 16. Nov. 2016 in Bonn.", "16. Nov. 2016", "2016-11-16"),
     ("Sent 2024-04-19T08:15:30Z from the ship.", "2024-04-19T08:15:30Z", "2024-04-19T08:15:30Z"),
     ("Logged Wed Oct 26 15:50:06 2016 by the gate.", "Wed Oct 26 15:50:06 2016", "2016-10-26T15:50:06"),
+    ("The rent is due 5-22.", "5-22", "2024-05-22"),
+    ("The log of 2020-23-Sep is torn.", "2020-23-Sep", "2020-09-23"),
     # weeks and ends of periods
     ("We ship in the 2nd week of August.", "the 2nd week of August", "2024-W32"),
     ("The dyke is checked in week 31.", "week 31", "2024-W31"),
@@ -87,6 +89,7 @@ def test_form_and_value(text: str, words: str, value: str) -> None:
         "The Tet offensive is a chapter.",
         "The choir knew at 7 percent of shows.",
         "Section 5. It ends here.",
+        "The motion fell 12-22 on a show of hands.",
     ],
 )
 def test_no_day_is_made_of_what_is_none(text: str) -> None:

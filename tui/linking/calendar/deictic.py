@@ -44,7 +44,7 @@ def _weekday(e: Expression, c: Context) -> Valued:
     back, ahead = (c.today.isoweekday() - number) % 7, (number - c.today.isoweekday()) % 7
     if which in ("last", "previous"):
         return moved_day(c.today, -(back or 7)), "published", f"last + weekday, before {c.said()}"
-    if which == "next":
+    if which in ("next", "following"):
         iso = number - c.today.isoweekday() + 7 if ahead and number > c.today.isoweekday() else (ahead or 7)
         return moved_day(c.today, iso), "published", f"next + weekday, after {c.said()}"
     if which == "this":

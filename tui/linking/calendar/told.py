@@ -123,7 +123,7 @@ def _distance(e: Expression, c: Context) -> Valued:
         if to is None:
             return p.unknown("PAST_REF" if sign < 0 else "FUTURE_REF", "REF"), "none", "off the calendar"
         return (
-            p.at_grain(to, "D" if unit in ("FN", "WE") else unit),
+            p.at_grain(to, "D" if unit == "FN" else unit),
             "published",
             f"{words} {'before' if sign < 0 else 'after'} {c.said()}",
         )

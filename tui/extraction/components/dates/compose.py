@@ -224,7 +224,7 @@ def _day_of_week(a: Expression, gap: str, b: Expression) -> Built:
     """ "Wednesday last week", "next week Tuesday"."""
     if b[0] == "unit" and b[2] == "W" and a[0] == "weekday" and gap in ("", "of"):
         return "DATE", ("of", a, b)
-    if a[0] == "unit" and a[2] == "W" and b[0] == "weekday" and b[2] == "" and gap == "":
+    if a[0] == "unit" and a[2] == "W" and b[0] == "weekday" and b[2] == "" and gap in ("", "-"):
         return "DATE", ("of", b, a)
     return None
 

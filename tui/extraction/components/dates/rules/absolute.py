@@ -222,6 +222,13 @@ RULES = (
         MONTH_STEMS,
     ),
     Rule(
+        "year day month",
+        rf"(?P<y>{YEAR})(?P<sep>[/-])(?P<d>{DAY})(?P=sep)(?P<m>{MONTH})",
+        _date,
+        MONTH_STEMS,
+    ),
+    Rule("month year day", rf"(?P<m>{MONTH})-(?P<y>{YEAR})-(?P<d>{DAY})", _date, MONTH_STEMS),
+    Rule(
         "day joined to its month",
         r"(?P<m>" + any_of(MONTHS) + r")(?P<d>3[01]|[12]\d|[1-9])(?:,? (?P<y>(?:19|20)\d\d))?",
         _date,

@@ -41,6 +41,7 @@ _SURE_SLASH_CUE = re.compile(
     r"\b(?:(?:this|next|due|dated?|until|by|each|every) (?:on )?"
     r"|(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? ))$"
 )
+_HYPHEN_CUE = re.compile(r"\b(?:on|due|dated|this) $")
 _NO_FRACTION = re.compile(r" ?(?:$|[.,;:!?)]|(?:at|to|and|or|from|until|for|with|this|in the|\d\d?[:ap])\b)")
 
 
@@ -51,6 +52,8 @@ def _slashed_day(found: Found) -> Built:
     if (a, b) in ((24, 7), (9, 11), (7, 7)) or not _SLASH_CUE.search(cues):
         return None
     if not _NO_FRACTION.match(found.after()) or not (1 <= min(a, b) <= 12 and max(a, b) <= 31):
+        return None
+    if found["sep"] == "-" and (max(a, b) <= 12 or not _HYPHEN_CUE.search(cues)):
         return None
     if max(a, b) <= 12 and not _SURE_SLASH_CUE.search(cues):
         return None
@@ -108,9 +111,9 @@ RULES = (
     Rule(
         "day and month with slash",
         rf"(?:(?P<each>every|each) |(?:(?:last|this|next) )?(?P<wd>{WEEKDAY}),? |this )?"
-        r"(?P<a>\d{1,2})/(?P<b>\d{1,2})(?![/.]?\d)",
+        r"(?P<a>\d{1,2})(?P<sep>[/-])(?P<b>\d{1,2})(?![/.-]?\d)",
         _slashed_day,
-        ("/",),
+        ("/", "-"),
     ),
     Rule("month and year", rf"(?P<mm>0?[1-9]|1[012])[-/](?P<y>{YEAR})", _numeric_month, DIGITS),
     Rule(

@@ -154,6 +154,13 @@ _UNIT_BEFORE = re.compile(
 _DAY_BEFORE = re.compile(r"\b(?:of|in|on|during|through|throughout|earlier|later|end|ended|from) $")
 
 
+def _own_unit(found: Found) -> Built:
+    """ "How was your weekend?"; a weekend away is a journey."""
+    if re.match(r" (?:away|of|off|in|at|with|house|home)\b", found.after()):
+        return None
+    return "DATE", ("unit", "this", unit(found["unit"]))
+
+
 def _this_unit(found: Found) -> Built:
     """ "the week", "the year": the running one, or the one told; not where it counts or rates."""
     code = unit(found["unit"])
@@ -217,6 +224,7 @@ RULES = (
         _unit,
         UNIT_STEMS,
     ),
+    Rule("one's weekend", r"(?:my|our|your) (?P<unit>week|weekend)(?!-)", _own_unit, ("week",)),
     Rule(
         "the unit",
         rf"the (?:whole |entire |full |fiscal |financial )?(?P<unit>{UNIT}|century)(?!-)",
