@@ -208,6 +208,14 @@ async def test_a_day_of_publication_is_checked_and_the_prompt_stays() -> None:
             assert reader.area("dates") == before
 
 
+async def test_another_day_takes_the_place_of_one_that_was_wrong() -> None:
+    async with reading(size=MIDDLE) as reader:
+        await typed(reader, "30 Feb 2024")
+        await reader.type("1 may 2024")
+        await reader.press("enter")
+        assert "published 1 May 2024" in reader.status()
+
+
 async def test_the_first_key_takes_the_place_of_the_day_that_stood_there() -> None:
     async with reading(size=MIDDLE) as reader:
         await reader.press("D")

@@ -66,6 +66,7 @@ class Prompt(Input):
         self._words = label.words
         self._answers = answers
         self._last = value
+        self._replaced = select
 
     @on(Input.Changed)
     def _typed(self, event: Input.Changed) -> None:
@@ -84,6 +85,8 @@ class Prompt(Input):
             self._close()
         else:
             self._tell(f"{self._words} {wrong}")
+            if self._replaced:
+                self.action_select_all()
 
     def action_leave(self) -> None:
         """Drop what was typed."""
