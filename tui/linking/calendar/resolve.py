@@ -12,7 +12,7 @@ from typing import cast
 from tui.linking.calendar import amounts, points
 from tui.linking.calendar.context import Context, Expression, core, is_day_first, is_narrative
 from tui.linking.calendar.period import Period, at_grain, moved
-from tui.linking.calendar.valued import named
+from tui.linking.calendar.valued import named, narrowed
 from tui.model.anchor import Anchor
 from tui.model.values import DateRef, TimexMark
 
@@ -120,7 +120,7 @@ def _moved(ref: DateRef, n: int, unit: str) -> DateRef:
     if to is None:
         return ref
     period = at_grain(to, "D" if len(ref.value) == 10 else "M")
-    first, last = _narrowed(period, ref.mod)
+    first, last = narrowed(period, ref.mod)
     return replace(ref, value=period.value, first=first, last=last)
 
 
@@ -158,7 +158,7 @@ def _one(mark: TimexMark, context: Context, shared: str | None) -> DateRef:
         if not (context.narrative and anchored == "published"):
             _remember(period, context, mark, expression)
     half = mark.expression[3:] == ("half",)
-    first, last = _narrowed(period, mod, 2 if half else 3)
+    first, last = narrowed(period, mod, 2 if half else 3)
     if mod:
         how = f"{_part_words(mod, half, (first, last) != (period.first, period.last))}; {how}"
     return DateRef(mark.span, mark.type, period.value, mod, None, None, first, last, anchored, how, shared)
@@ -193,20 +193,6 @@ def _part_words(mod: str, half: bool, narrowed: bool) -> str:
         return _MOD_WORDS[mod]
     which = {"START": "first", "MID": "middle", "END": "second" if half else "last"}[mod]
     return f"the {which} {'half' if half else 'third'} of it"
-
-
-def _narrowed(period: Period, mod: str | None, parts: int = 3) -> tuple[date | None, date | None]:
-    """First and last day; the start, middle or end of a period is its third, or half of it where so told."""
-    first, last = period.first, period.last
-    if first is None or last is None or first == last or mod not in ("START", "MID", "END"):
-        return first, last
-    length = (last - first).days + 1
-    third = max(1, length // parts)
-    if mod == "START":
-        return first, first + timedelta(third - 1)
-    if mod == "END":
-        return last - timedelta(third - 1), last
-    return first + timedelta(third), last - timedelta(third)
 
 
 def _told_day(expression: object, context: Context) -> points.Valued:

@@ -71,6 +71,24 @@ def named(period: Period) -> str:
     return period.value
 
 
+_CELLS = {"Y": (12, "M"), "Q": (3, "M"), "H": (6, "M"), "SE": (3, "M"), "DE": (10, "Y"), "CE": (100, "Y")}
+
+
+def narrowed(period: Period, mod: str | None, parts: int = 3) -> tuple[date | None, date | None]:
+    """First and last day of a period's START, MID or END: a third of it, or half for `parts` 2; else its own.
+
+    Of a year it is whole months, of a decade or century whole years: "the late 1980s" are 1987 to 1989."""
+    first, last = period.first, period.last
+    if first is None or last is None or first == last or mod not in ("START", "MID", "END"):
+        return first, last
+    count, unit = _CELLS.get(period.grain, ((last - first).days + 1, "D"))
+    part = max(1, count // parts)
+    begun = {"START": 0, "MID": part, "END": count - part}[mod]
+    over = {"START": part, "MID": count - part, "END": count}[mod]
+    start, end = p.moved(first, begun, unit), p.moved(first, over, unit)
+    return start or first, end - timedelta(1) if end and end <= last else last
+
+
 _SEASON_NAMES = {"SP": "spring", "SU": "summer", "FA": "autumn", "WI": "winter"}
 
 
