@@ -12,8 +12,8 @@ if TYPE_CHECKING:
 _FIGURES = frozenset({"no", "none", "twice", "half", "double", "dozens", "hundreds", "thousands", "millions"})
 _FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 _BOUNDING = frozenset(
-    "about around some at least most more fewer less than up to between nearly almost over only just a an the "  # noqa: SIM905
-    'another further roughly approximately $ £ € ¥ us$ a$ not as many as " “ ‘'.split()
+    "about around some at least most more fewer less than up to between nearly almost over only "  # noqa: SIM905
+    'just a an the another further roughly approximately $ £ € ¥ us$ a$ not as many as " “ ‘'.split()
 )
 _AND = frozenset({"and", "but", "or", "yet"})
 _REASONS = frozenset({"because", "although", "though", "while", "whereas", "rather"})

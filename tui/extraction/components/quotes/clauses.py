@@ -67,10 +67,19 @@ def _of_verb(doc: Doc, verb: Token, offset: int) -> Iterator[Speech]:
         yield Speech(at, "cue", verb.text, at, heads)
     elif not _said_to(verb):
         return
+    if _unsaid(verb):
+        return
     for start, end, sure in _contents(doc, verb, noun):
         span = trimmed(doc, start, end)
         if span is not None:
             yield Speech(Span(offset + span.start, offset + span.end), "reported", verb.text, at, heads, sure)
+
+
+def _unsaid(verb: Token) -> bool:
+    """Whether a verb tells of no words that were said: "to say that", "did not say whether"."""
+    if verb.tag_ != "VB":
+        return False
+    return any((t.dep_ == "aux" and t.lower_ == "to") or t.dep_ == "neg" for t in verb.children)
 
 
 def _contents(doc: Doc, verb: Token, noun: Token | None) -> Iterator[tuple[int, int, bool]]:
@@ -88,7 +97,7 @@ def _contents(doc: Doc, verb: Token, noun: Token | None) -> Iterator[tuple[int, 
             yield clause
         elif lemma in SAYING or lemma in THINKING:
             yield from ((start, end, True) for start, end in asides.around(doc, verb, noun))
-    elif (topic := _topic(doc, verb, after, TOPICS.get(lemma, ()))) is not None:
+    elif (topic := _topic(doc, verb, TOPICS.get(lemma, ()))) is not None:
         yield (*topic, True)
 
 
@@ -96,7 +105,7 @@ def _clause(doc: Doc, verb: Token, after: list[Token]) -> tuple[int, int, bool] 
     """The clause that a verb takes: with "that", as the parser sees it, or an infinitive."""
     if verb.lemma_ in COUNTING and verb.lemma_ not in SAYING and verb.lemma_ not in THINKING:
         return None
-    if (topic := _topic(doc, verb, after, TOPICS.get(verb.lemma_, ()))) is not None:
+    if (topic := _topic(doc, verb, TOPICS.get(verb.lemma_, ()))) is not None:
         return (*topic, True)
     passive = any(t.dep_ in ("auxpass", "nsubjpass") for t in verb.children) or verb.dep_ == "acl"
     infinitive = _said_to(verb) or (verb.lemma_ in _TO_DO and not passive)
@@ -157,10 +166,14 @@ def _object(doc: Doc, verb: Token, after: list[Token]) -> tuple[int, int, bool] 
     return None
 
 
-def _topic(doc: Doc, verb: Token, after: list[Token], ways: Iterable[str]) -> tuple[int, int] | None:
+def _topic(doc: Doc, verb: Token, ways: Iterable[str]) -> tuple[int, int] | None:
     """What follows a preposition that opens what was said: "accused them of lying", "warned of floods"."""
-    for token in after:
-        if token.dep_ == "prep" and token.lower_ in ways:
+    if not ways:
+        return None
+    for token in doc[verb.i + 1 : min(verb.i + 12, sentence_end(doc, verb.i))]:
+        if token.lower_ not in ways or token.dep_ != "prep":
+            continue
+        if token.head.i == verb.i or any(t.dep_ == "pcomp" for t in token.children):
             return token.i + 1, max(token.right_edge.i + 1, reach(doc, verb, token.i + 1))
     return None
 

@@ -44,7 +44,7 @@ def pairs(text: str, blocks: Sequence[Span]) -> Iterator[Quoted]:
         carried = None
         if left and number + 1 < len(blocks):
             after = blocks[number + 1]
-            if text.startswith(left.mark, after.start):
+            if text.startswith(left.mark, after.start) and not text[left.first].islower():
                 carried = _Open(left.mark, after.start, left.first)
 
 
