@@ -57,6 +57,7 @@ _CODES = (
     r"# ?\d+",
     r"\b[A-Z]{2,}-\d{4}-\d+",
     r"\b[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}\b",
+    r"\b[A-Z]{1,5}\d{2,}[\d.]*\+\d+",
     r"\b7[0-8]7-\d+\w*",
     r"\b(?:no|nos|nr|num)\.? \d[\d,]*(?!\w)",
     r"\bnumber (?:one|two|three|\d{1,3})\b",

@@ -103,7 +103,7 @@ def is_year(text: str, low: int, high: int, draft: Draft) -> bool:
     numeral, value = draft.numeral, draft.value
     if not isinstance(value, int) or numeral.end - numeral.start != 4 or numeral.form != "digits":
         return False
-    if numeral.comma or numeral.decimal or numeral.scaled or not 1000 <= value <= 2100:
+    if not numeral.written.strip().isdigit() or numeral.scaled or not 1000 <= value <= 2100:
         return False
     bound = bool(_BOUND.search(text, max(low, draft.start - 16), draft.start))
     if value >= 1400 and previous(text, low, draft.start).lower() in YEAR_BEFORE:
