@@ -68,7 +68,8 @@ def _letters(text: str, high: int, draft: Draft) -> bool:
     if numeral.letters in ("m", "t") and not millions and _METRES.match(text, at, high):
         physical.mark(draft, "metre" if numeral.letters == "m" else "tonne", at)
         return True
-    if numeral.letters in ("T", "t", "cr"):
+    large = not isinstance(numeral.value, tuple) and numeral.value >= 1000 and not numeral.comma
+    if numeral.letters in ("T", "t", "cr") or (numeral.letters.lower() == "b" and large):
         return False
     apply_letters(numeral)
     draft.value, draft.end = numeral.value, numeral.end

@@ -58,6 +58,7 @@ _NOUN_AFTER = re.compile(
     r"more) )?([a-z]+)\b",
     re.IGNORECASE,
 )
+_BESIDE = re.compile(r" (above|below)\b")
 _SPAN = 90
 
 
@@ -124,7 +125,10 @@ def _direction(text: str, sentence: int, draft: Draft) -> str | None:
 
 
 def _compared(text: str, draft: Draft) -> str | None:
-    """ "a 5% rise", "3 per cent lower"."""
+    """ "a 5% rise", "3 per cent lower", "a third below last year's"."""
+    beside = _BESIDE.match(text, draft.end) if draft.kind == "percent" or draft.dimension == "ratio" else None
+    if beside and draft.unit != "times":
+        return "up" if beside.group(1) == "above" else "down"
     after = _NOUN_AFTER.match(text, draft.end)
     return _sign(after.group(1).lower().removesuffix("s"), UP_NOUNS, DOWN_NOUNS) if after else None
 

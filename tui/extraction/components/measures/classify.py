@@ -180,9 +180,11 @@ def _share(text: str, low: int, high: int, draft: Draft) -> bool:
             return False
         if text[draft.end : draft.end + 1] == "-":
             return False
+    match = _WHOLE.match(text, draft.end, high)
+    if match is None and (" over " in written or not written[0].isalpha()):
+        return True
     draft.unit, draft.kind, draft.dimension = "fraction", "ratio", "ratio"
     draft.how.append("a share of a whole")
-    match = _WHOLE.match(text, draft.end, high)
     if match and ("of " in match.group() or " the " in match.group()):
         found = nouns.counted(text, match.end() - 1, high, single=False) or nouns.counted(
             text, match.end() - 1, high, single=True

@@ -23,7 +23,7 @@ _CUBED = re.compile(r" (?P<power>squared|cubed)\b")
 _PER = re.compile(r"/(?:[a-z]{4,}|sec|min|hr|yr|s|h|m²|m2|m3|m³|ha|kg|km|l)(?!\w)")
 _BELOW_ZERO = re.compile(r"(?P<unit> degrees?)? below (?:zero|freezing(?= point))\b")
 _INCHES = re.compile(r"(?:,? and|,)? ?(\d{1,2}(?:\.\d+)?) ?(?:in\b\.?|inch(?:es)?\b|″|'')")
-_INCH = re.compile(r" in\b(?=\.? (?:thick|long|wide|high|tall|deep|across|in diameter)\b)")
+_INCH = re.compile(r"(?: in\b| ?[\"”″])(?=\.? (?:thick|long|wide|high|tall|deep|across|in diameter)\b)")
 _WARM = re.compile(
     r"temperature|degree|weather|heat|cold|warm|cool|outside|boil|freez|melt|fever|high of|low of|°",
     re.IGNORECASE,
