@@ -44,6 +44,8 @@ def test_bounds(text: str, change: str | None) -> None:
         ("The firm lost €8m.", [(8_000_000, None)]),
         ("Wages doubled.", [(2, "up")]),
         ("Wages rose by an average 3.4%.", [(3.4, "up")]),
+        ("It stood a third below last year.", [(0.333, "down")]),
+        ("Rents are 9% above those of May.", [(9, "up")]),
         ("A 40-fold increase followed.", [(40, "up")]),
     ],
 )

@@ -102,7 +102,8 @@ def _of_unit(text: str, draft: Draft) -> bool:
         name = " ".join(parts[:size])
         unit = name in units.words() and name not in ("second", "seconds", "day")
         coin = name in currencies.nouns() and not currencies.is_risky(name) and "of" not in match.group()
-        if unit or coin:
+        small = name in currencies.minor_words() and "of" not in match.group()
+        if unit or coin or small:
             draft.end = draft.numeral.end = match.end() - 1
             return True
     return False

@@ -35,10 +35,16 @@ _WORTH = re.compile(rf"\b(?P<what>[^\W\d_]{{2,}}) worth(?: (?:{_HEDGES}))* ?\Z")
 _OF_AFTER = re.compile(r" of (?=\w)")
 _IN_AFTER = re.compile(r" in (?=\w)")
 _SET = re.compile(
-    rf"(?: (?:for|of|on|in) [^,.;§]{{1,40}}?)?(?: (?:by|to|at|from)(?: (?:{_HEDGES}))*(?: §,?)?){{1,3}} ?"
+    rf"(?: (?:for|of|on|in) [^,.;§]{{1,40}}?)?(?: (?:by|to|at|from|for)(?: (?:{_HEDGES}))*(?: §,?)?){{1,3}} ?"
 )
 """Between the object of a verb and an amount that the verb gives to it: "kept its policy rate at"."""
 _MOVED = re.compile(rf"(?P<verb>[a-z]+)(?: (?:by|to|at|from))?(?: (?:{_HEDGES}))* ?\Z")
+_INSIDE = re.compile(r" (?:in|at|on|for|of) (?:the |its |their )?\Z")
+_TOLD = re.compile(
+    r"\b(?<!is )(?<!are )(?<!was )(?<!were )(?<!be )(?<!been )"
+    r"(?:said|says?|forecasts?|forecasting|expect(?:s|ed)?|predict(?:s|ed)?|estimate[sd]?|polled|believes?|"
+    r"reckons?|project(?:s|ed)|reported|announced|claims?|claimed|warned|promise[sd]?)\b"
+)
 _LEVELS = frozenset(
     {
         *("stood", "stands", "stand", "reached", "reaches", "reach", "hit", "hits", "totalled", "totaled"),
@@ -77,7 +83,7 @@ class Around:
         return found
 
     def concept(self, place: int) -> str | None:
-        """What the measure at `place` measures, or None where its surface may say it."""
+        """What the measure at `place` measures; empty for nothing, None where its surface may say it."""
         measure = self._measures[place]
         if measure.dimension == "age" or measure.kind == "other":
             return None
@@ -93,7 +99,7 @@ class Around:
         return (
             self._named_before(start, end, after, before)
             or self._object(place, before)
-            or self._subject(before)
+            or self._subject(before, start)
         )
 
     def _described(self, start: int, end: int, after: Sequence[Phrase]) -> str | None:
@@ -111,7 +117,7 @@ class Around:
             return None
         moved = _MOVED.search(self._text, max(0, start - 60), start)
         verb = moved.group("verb") if moved else ""
-        subject = self._subject(before)
+        subject = self._subject(before, start)
         if subject and (verb in UP or verb in DOWN or verb in _LEVELS):
             return None
         for phrase in after:
@@ -160,11 +166,20 @@ class Around:
             at = measure.span.end
         return gap + self._text[at:high]
 
-    def _subject(self, before: Sequence[Phrase]) -> str | None:
-        """The subject of the clause; of a number or a total what it is of."""
-        for phrase in before:
+    def _subject(self, before: Sequence[Phrase], start: int) -> str | None:
+        """The subject of the clause; of a number or a total what it is of. Empty for somebody who tells or
+        foresees an amount: nobody is measured by that."""
+        for place, phrase in enumerate(before):
             if phrase.role not in _SUBJECTS:
                 continue
+            outer = before[place + 1] if place + 1 < len(before) else None
+            inside = _INSIDE.search(self._text, max(0, phrase.span.start - 10), phrase.span.start)
+            if inside and (outer is None or outer.head.end < inside.start()):
+                return None
+            if inside and outer is not None:
+                phrase = outer
+            if _TOLD.search(self._text, min(phrase.span.end, start), start):
+                return ""
             if phrase.lemma not in EMPTY:
                 return self.name(phrase)
             inner = next((p for p in reversed(before) if p.span.start > phrase.head.end), None)

@@ -29,11 +29,11 @@ def _refined(text: str, place: int, measure: Measure, around: Around) -> Measure
     if measure.kind == "count" and measure.dimension == "count":
         better = _counted(text, measure, around)
         open_ = better.unit in (None, "point") and better.concept is None
-        return replace(better, concept=around.concept(place)) if open_ else better
+        return replace(better, concept=around.concept(place) or None) if open_ else better
     if is_often(text, measure) or EXCHANGE in measure.how:
         return replace(measure, concept=None)
     concept = around.concept(place)
-    return replace(measure, concept=concept) if concept else measure
+    return measure if concept is None else replace(measure, concept=concept or None)
 
 
 def _counted(text: str, measure: Measure, around: Around) -> Measure:

@@ -91,7 +91,7 @@ def _inflected(verbs: str) -> set[str]:
 
 _UP_REGULAR = """
 gain jump climb soar rally advance add raise lift expand boost surge increase strengthen widen rebound
-spike hike recover accelerate swell double triple
+spike hike recover improve accelerate swell double triple
 """
 _UP_IRREGULAR = """
 rise rises rose risen rising grow grows grew grown growing leap leaps leapt leaping up higher
