@@ -8,6 +8,11 @@ from tests.unit.measures.measures_helpers import measures, values, written
 from tui.model.values import Value
 
 
+def test_two_bounds_are_one_range() -> None:
+    (found,) = measures("More than 20 but fewer than 60 goats died.")
+    assert (found.value, found.unit, found.change) == ((20, 60), "goat", None)
+
+
 @pytest.mark.parametrize(
     ("text", "value", "unit"),
     [

@@ -69,6 +69,7 @@ def test_spoken_fractions(text: str, value: float) -> None:
     [
         ("Some 14 000 troops left.", [(14_000, "troop")]),
         ("Growth was 2,7% in June.", [(2.7, "percent")]),
+        ("It cost 4,25 euros.", [(4.25, "EUR")]),
         ("It paid €3,4 million for it.", [(3_400_000, "EUR")]),
         ("About 130000 people fled.", [(130_000, "person")]),
         ("He packed 14 in seven crates.", [(14, None), (7, "crate")]),

@@ -84,6 +84,7 @@ def test_a_duration_is_a_measure_but_a_moment_is_none() -> None:
         ("One in five children is hungry.", 0.2),
         ("Nine out of 10 wells are dry.", 0.9),
         ("Staff were cut by a quarter.", 0.25),
+        ("More than 3/4 of the wells are dry.", 0.75),
     ],
 )
 def test_shares(text: str, value: float) -> None:

@@ -15,7 +15,7 @@ down up off across thick into for over behind between the a an is are was were p
 underground inside outside short ahead further race sprint hurdles pool final freestyle butterfly dash
 relay beyond before after but which that as it telescope dish wall tower height depth
 """
-_METRES = re.compile(rf" +(?:{'|'.join(_PLACES.split())})\b| +(?![a-z]{{3,}}|b/d\b)|(?! )")
+_METRES = re.compile(rf" +(?:{'|'.join(_PLACES.split())})\b| +(?![a-z]{{3,}}(?![a-z’'])|b/d\b)|(?! )")
 """What follows an m that means metres; a plain noun after it ("2.7m sales") makes it millions."""
 _AGAINST = re.compile(
     r"\b(?:against|from|than|with|to|versus)(?: (?:about|around|nearly|almost|some))? \Z", re.IGNORECASE
@@ -37,6 +37,8 @@ def attach(text: str, low: int, high: int, numeral: Numeral) -> Draft | None:
         return draft
     if numeral.glued:
         return None
+    if "/" in numeral.written and " " not in numeral.written and text.startswith(" of ", draft.end):
+        numeral.form = "fraction"
     if numeral.form == "fraction" and not (_of_unit(text, draft) or _POINTS.match(text, draft.end)):
         return draft
     if (

@@ -124,7 +124,7 @@ def _broken(text: str, draft: Draft) -> bool:
     if not draft.bare or draft.numeral.form != "digits":
         return False
     written = draft.numeral.written
-    if "/" in written and " " not in written and written[0] not in "-−":
+    if "/" in written and " " not in written and written[0] not in "-−" and draft.numeral.form != "fraction":
         return True
     before = text[draft.start - 1 : draft.start] if draft.start else ""
     return (before in ("/", ":", "_", "#") and before != "") or bool(_GOES_ON.match(text, draft.end))

@@ -29,7 +29,7 @@ _ABOUT = (
     r"c\.|more or less|or so|somewhere near|in the region of"
 )
 _CUE = re.compile(
-    rf"(?:(?P<lt>\b(?:{_LESS})|(?<!\w)[<≤])|(?P<gt>\b(?:{_MORE})|(?<!\w)[>≥])|(?P<about>\b(?:{_ABOUT})|"
+    rf"(?:(?P<lt>\b(?:{_LESS})|(?<![-=<>])[<≤])|(?P<gt>\b(?:{_MORE})|(?<![-=<>])[>≥])|(?P<about>\b(?:{_ABOUT})|"
     rf"(?<!\w)[~≈]))"
     r"(?: (?:a|an|the|another))?[ \u00a0]?\Z",
     re.IGNORECASE,

@@ -164,12 +164,19 @@ def _chosen(text: str, draft: Draft, near: list[Draft | str]) -> Draft | str | N
         return near[0]
     compared = _COMPARED.search(text, max(0, draft.start - 24), draft.start)
     figures = [s for s in near if isinstance(s, Draft) and (s.kind == "count" or compared)]
+    figures = [s for s in figures if s.kind != "money" or _comparable(s, draft)]
     if figures:
         size = abs(ranges.low_of(draft)) + 1
         return min(
             reversed(figures), key=lambda d: abs(math.log10((abs(ranges.low_of(d)) + 1) / size)) // 0.7
         )
     return next((s for s in reversed(near) if isinstance(s, str)), None)
+
+
+def _comparable(source: Draft, draft: Draft) -> bool:
+    """Whether two amounts may be of one kind of money: a price is not told in the money of a whole loan."""
+    one, two = abs(ranges.low_of(source)) or 1, abs(ranges.low_of(draft)) or 1
+    return 1e-5 < one / two < 1e5
 
 
 def _of_them(text: str, draft: Draft) -> None:

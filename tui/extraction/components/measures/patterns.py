@@ -28,7 +28,7 @@ _NUMBER = (
     r"(?:\d{1,3}(?:,\d{3})+(?!\d|,\d)(?:\.\d+)?|\d{1,2}(?:,\d\d)+,\d{3}(?!\d)(?:\.\d+)?"
     rf"|\d{{1,3}}(?:{_GROUP}\d{{3}})+(?!\d)(?:\.\d+)?|\d{{1,3}}(?:(?:[ ]\d{{3}}){{2,}}|[ ]000)(?![\d,])"
     rf"|\d+,\d{{1,2}}(?=[ \u00a0]?(?:%|per[ -]?cent|pct|(?:{_BIG}|mn|bn|trn)\b))"
-    r"|\d+(?:\.\d+)?|(?<![\d.])\.\d+)"
+    r"|\d{1,3},\d{1,2}(?![\d,]|\.\d)|\d+(?:\.\d+)?|(?<![\d.])\.\d+)"
 )
 _VULGAR = "[" + "".join(VULGAR) + "]"
 _LETTERS = r"(?:mn|mln|mio|bn|bln|tn|trn|k|m|b|t|cr)(?![\w²³])"
@@ -62,7 +62,7 @@ _DIGITS = (
     r"(?:e(?P<exponent>[-+]?\d+)|[ ]?[x×]\ ?10\^(?P<power>[-+]?\d+)|\^(?P<raised>[-+]{0,2}\d{1,2})(?!\d))?"
     r"(?:[ ]?(?:±|\+/?-)[ ]?\d+(?:\.\d+)?)?"
     rf"(?:(?P<letters>[ ]?(?:{_LETTERS}))|(?P<scale>(?:{_J}{SCALE}|{_S}(?:millions|billions|trillions)\b)+)"
-    rf"(?:{_tail('d')}{_NO_NOUN}|(?P<rest>(?:(?:{_S}and)?{_S}\d{{1,3}}(?:{_J}(?:hundred|thousand)\b)?)+)"
+    rf"(?:{_tail('d')}{_NO_NOUN}|(?P<rest>(?:(?:{_S}and)?{_S}[1-9]\d{{0,2}}(?:{_J}(?:hundred|thousand)\b)?)+)"
     rf"(?![-,.]?\d|[ ]?%|{_J}(?:{SCALE}|per\b)|\w))?"
     r")?)"
 )

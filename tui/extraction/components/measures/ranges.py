@@ -19,6 +19,14 @@ _LEAD = re.compile(
     re.IGNORECASE,
 )
 _RANGES = re.compile(r"\brang(?:es?|ed|ing) from \Z", re.IGNORECASE)
+_AT_LEAST = re.compile(
+    r"\b(?:(?:more|greater|higher|larger|bigger) than|at least|over|above) \Z", re.IGNORECASE
+)
+_AT_MOST = re.compile(
+    r",? (?:and|but) (?:(?:less|fewer|lower|smaller) than(?: or equal to)?|at most|under|below|"
+    r"no more than) ",
+    re.IGNORECASE,
+)
 _MOVE = re.compile(
     r"\b(?:rose|risen|rises?|rising|fell|fallen|falls?|grew|climbed|jumped|dropped|slipped|slid|"
     r"gained|lost|advanced|"
@@ -66,6 +74,9 @@ def join(text: str, low: int, drafts: list[Draft]) -> list[Draft]:
 def _pair(text: str, low: int, first: Draft, second: Draft) -> list[Draft] | None:
     """Two neighbours as one range or as the two counts of a score; None where they are neither."""
     gap = text[first.end : second.start]
+    bounded = _bounded(text, low, first, second, gap)
+    if bounded:
+        return bounded
     match = _JOIN.fullmatch(gap) if len(gap) < 23 else None
     if not match or not _may_join(first) or not _may_join(second):
         return None
@@ -95,6 +106,20 @@ def _pair(text: str, low: int, first: Draft, second: Draft) -> list[Draft] | Non
     first.how.append("two ends of a range")
     first.numeral.scaled |= second.numeral.scaled
     first.numeral.comma |= second.numeral.comma
+    return [first]
+
+
+def _bounded(text: str, low: int, first: Draft, second: Draft, gap: str) -> list[Draft] | None:
+    """ "more than 10 but fewer than 40" is one range."""
+    if not _AT_MOST.fullmatch(gap) or not _may_join(first) or not _may_join(second):
+        return None
+    least = _AT_LEAST.search(text, max(low, first.start - 16), first.start)
+    if not least or not _compatible(first, second) or low_of(first) >= low_of(second):
+        return None
+    first.value = _scales(first, second)
+    _take_unit(first, second)
+    first.start, first.end, first.ranged, first.joiner = least.start(), second.end, True, "between"
+    first.how.append("two ends of a range")
     return [first]
 
 
