@@ -61,8 +61,8 @@ _DIGITS = (
     rf"|/(?P<below>\d{{1,4}})(?![\d/]))?"
     r"(?:e(?P<exponent>[-+]?\d+)|[ ]?[x×]\ ?10\^(?P<power>[-+]?\d+)|\^(?P<raised>[-+]{0,2}\d{1,2})(?!\d))?"
     r"(?:[ ]?(?:±|\+/?-)[ ]?\d+(?:\.\d+)?)?"
-    rf"(?:(?P<letters>[ ]?(?:{_LETTERS}))|(?P<scale>(?:{_J}{SCALE}|{_S}(?:millions|billions|trillions)\b)+)"
-    rf"(?:{_tail('d')}{_NO_NOUN}|(?P<rest>(?:(?:{_S}and)?{_S}[1-9]\d{{0,2}}(?:{_J}(?:hundred|thousand)\b)?)+)"
+    rf"(?:(?P<letters>[ ]?(?:{_LETTERS}))|(?P<scale>(?:{_J}{SCALE}|{_S}(?:millions|billions|trillions)\b){{1,4}})"
+    rf"(?:{_tail('d')}{_NO_NOUN}|(?P<rest>(?:(?:{_S}and)?{_S}[1-9]\d{{0,2}}(?:{_J}(?:hundred|thousand)\b)?){{1,4}})"
     rf"(?![-,.]?\d|[ ]?%|{_J}(?:{SCALE}|per\b)|\w))?"
     r")?)"
 )
