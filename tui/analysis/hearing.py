@@ -1,4 +1,4 @@
-"""What is said in one document and by whom, kept in step with the entities and measures of the moment."""
+"""What is said in one document and by whom, in step with the entities and measures of the moment."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 from tui.model.document import BlockKind, Document
 from tui.model.entity import Entity
-from tui.model.values import Measure, Quote, Speech
+from tui.model.values import DateRef, Measure, Quote, Speech
 
 _NOT_READ = frozenset({BlockKind.RULE, BlockKind.CODE})
 
@@ -37,17 +37,21 @@ class Hearing:
         """What the grammar found of speech."""
         self._speech.extend(speech)
 
-    def join(self, entities: Entities, measures: Measures) -> tuple[Entities, Measures]:
-        """The same entities with the number of their quotations, the same measures with who gives them.
+    def join(
+        self, entities: Entities, measures: Measures, dates: Iterable[DateRef] = ()
+    ) -> tuple[Entities, Measures]:
+        """The same entities with the number of their quotations, the same measures with who gives them and
+        which of them disagree.
 
         Cheap where nothing has changed since the last call."""
         if not self._searched or self._same(entities, measures):
             return entities, measures
-        from tui.linking import speakers
+        from tui.linking import disagreements, speakers
 
         self.quotes = speakers.join(self._document, entities, self._speech)
         entities = speakers.counted(entities, self.quotes)
         measures = speakers.attribute(measures, self.quotes)
+        measures = disagreements.marked(self._document, measures, entities, dates)
         self._joined = (entities, measures, len(self._speech))
         return entities, measures
 

@@ -267,7 +267,7 @@ class Work:
         self._settle_pace.stop()
 
     def _snapshot(self, stage: str, *, complete: bool = False) -> Analysis:
-        self._entities, self._settled = self._hearing.join(self._entities, self._settled)
+        self._entities, self._settled = self._hearing.join(self._entities, self._settled, self._dates)
         self._revision += 1
         made = Analysis(
             self._document,

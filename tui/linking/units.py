@@ -1,4 +1,4 @@
-"""Document-wide decisions on measures: whose dollars they are, which values disagree, and normal forms."""
+"""Document-wide decisions on measures: whose dollars they are, and normal forms."""
 
 from __future__ import annotations
 
@@ -9,48 +9,20 @@ from dataclasses import replace
 from functools import cache
 
 from tui.model.lexicon import countries, currencies, units
-from tui.model.lexicon.plurals import singular
 from tui.model.values import Measure, Normal, Number, Value
 
 OPEN = "of no named country"
 """What the reason of a measure says where its currency is shared by several countries."""
 
 _BRACKET = re.compile(r"\s?[(\[](?:about |around |roughly |some |or |nearly )?")
-_APART = re.compile(
-    r"\b(?:compared (?:with|to)|against|a year (?:earlier|ago|before)|up from|down from|"
-    r"previous(?:ly)?|earlier|last (?:year|month|week)|"
-    r"from|then|later|before|after|since|in (?:19|20)\d\d|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|"
-    r"Sun)day|another|other|more|further|additional|each|every|"
-    r"of (?:them|which|whom|the|those|these)|including|among|first|second|remaining|rest)\b",
-    re.IGNORECASE,
-)
-_ITEM = re.compile(r"\n[-•*–]? ?[A-Z][^\n:]{1,30}: ")
-"""A list of places or bodies, each with its own figure."""
-_TOLD = re.compile(
-    r"\b(?:sa(?:id|ys?)|puts?|counts?|counted|reports?|reported|estimates?|estimated|gives?|gave|"
-    r"according|surveys?|figures?|"
-    r"claims?|claimed|confirm(?:s|ed)?|tally|toll|believes?|thinks?|reckons?|insists?|insisted|told|"
-    r"disput(?:e|es|ed)|"
-    r"own|records?|recorded|lists?|listed|cites?|cited|officials?|authorit(?:y|ies))\b",
-    re.IGNORECASE,
-)
-"""Words that tell whose figure it is: without one, two figures are two facts."""
-_YEAR = re.compile(r"\b(?:1[89]|20)\d\d\b")
-_NEAR = 700
-"""Characters within which two figures are taken to speak of one thing."""
 
 
 def settle(text: str, measures: Sequence[Measure], country: str | None = None) -> tuple[Measure, ...]:
-    """The measures with shared currencies decided, `normal` filled and `disagrees` found.
+    """The measures with shared currencies decided and `normal` filled.
 
     `country` is the ISO 3166 alpha-2 code of the country of the date line, if known."""
     decided = _repeated(_currencies(text, measures, country))
-    normal = [replace(measure, normal=normal_form(measure.value, measure.unit)) for measure in decided]
-    apart = _disagreements(text, normal)
-    return tuple(
-        replace(measure, disagrees=tuple(sorted(apart[index]))) if index in apart else measure
-        for index, measure in enumerate(normal)
-    )
+    return tuple(replace(measure, normal=normal_form(measure.value, measure.unit)) for measure in decided)
 
 
 def _repeated(found: Sequence[Measure]) -> list[Measure]:
@@ -229,67 +201,3 @@ def _tidy(value: float) -> Number:
     """Twelve significant digits: more would be binary noise."""
     tidy = float(f"{value:.12g}")
     return int(tidy) if abs(tidy) < 1e15 and tidy == int(tidy) else tidy
-
-
-def _disagreements(text: str, measures: Sequence[Measure]) -> dict[int, set[int]]:
-    """Pairs of figures that speak of the same thing and differ beyond rounding."""
-    groups: dict[tuple[str, str], list[int]] = {}
-    for index, measure in enumerate(measures):
-        thing = _thing(measure)
-        if thing and measure.change not in ("up", "down"):
-            groups.setdefault((measure.dimension, thing), []).append(index)
-    apart: dict[int, set[int]] = {}
-    for members in groups.values():
-        for place, first in enumerate(members):
-            for second in members[place + 1 : place + 4]:
-                if _differ(text, measures[first], measures[second]):
-                    apart.setdefault(first, set()).add(second)
-                    apart.setdefault(second, set()).add(first)
-    return apart
-
-
-def _thing(measure: Measure) -> str:
-    """What is measured, by head noun; empty where nothing says it."""
-    if measure.dimension in ("duration", "age", "ratio") or measure.kind == "other":
-        return ""
-    if measure.dimension == "count":
-        return " ".join(map(singular, (measure.unit or "").lower().split()))
-    if not measure.concept:
-        return ""
-    rate = (measure.unit or "").partition(" per ")[2]
-    return f"{measure.concept.lower()} {rate}".strip()
-
-
-def _differ(text: str, first: Measure, second: Measure) -> bool:
-    if second.span.start - first.span.end > _NEAR or _code(first) != _code(second):
-        return False
-    between = text[first.span.end : second.span.start]
-    around = text[max(0, first.span.start - 12) : first.span.end]
-    if _YEAR.search(between):  # figures of two times, which need not agree
-        return False
-    if second.assumed and not _TOLD.search(text, second.span.start - 30, second.span.end + 20):
-        return False  # a borrowed noun is enough only where the figure itself is reported
-    if _ITEM.search(between) or not _TOLD.search(text, first.span.end, second.span.end + 40):
-        return False
-    if "\n\n" in between and len(between) > _NEAR // 2:
-        return False
-    if (
-        _APART.search(between[-60:])
-        or _APART.search(text[second.span.end : second.span.end + 24])
-        or _APART.search(around[:12])
-    ):
-        return False
-    a, b = _ends(first.value), _ends(second.value)
-    if a is None or b is None or min(a[0], b[0]) < 2:
-        return False
-    if a[0] <= b[1] and b[0] <= a[1]:
-        return False
-    small, large = sorted((sum(a) / 2, sum(b) / 2))
-    loose = "~" in (first.change, second.change)
-    return small * (1.1 if loose else 1.005) < large <= small * 2.6
-
-
-def _ends(value: Value | None) -> tuple[Number, Number] | None:
-    if value is None:
-        return None
-    return (min(value), max(value)) if isinstance(value, tuple) else (value, value)

@@ -1,4 +1,4 @@
-"""Decisions of the whole document: currencies, normal forms, disagreements."""
+"""Decisions of the whole document: currencies, normal forms."""
 
 from __future__ import annotations
 
@@ -67,26 +67,6 @@ def test_normal_forms(value: Value, unit: str, normal: Normal) -> None:
 
 def test_a_count_has_no_normal_form() -> None:
     assert normal_form(40, "russian troop") is None
-
-
-def test_two_counts_of_the_same_thing_disagree() -> None:
-    found = settled("Police counted 41 hostages. The Red Cross put the figure at 46.")
-    assert [m.disagrees for m in found] == [(1,), (0,)]
-
-
-@pytest.mark.parametrize(
-    "text",
-    [
-        "Police counted 41 hostages. They later freed 12 of them.",
-        "The fleet had 40 ships, compared with 31 ships a year earlier.",
-        "The town has 40 schools and 31 churches.",
-        "About 40 ships wait. The port says 41 ships wait.",
-        "The port says 40 ships waited. In May 2019 the port said 58 ships waited.",
-        "The bill passed by 79 votes. The ministry said that they have 60 days, or 90 at most.",
-    ],
-)
-def test_what_does_not_disagree(text: str) -> None:
-    assert all(not m.disagrees for m in settled(text))
 
 
 def test_the_same_number_keeps_its_noun_across_the_document() -> None:
