@@ -14,6 +14,8 @@ from tui.model.values import Measure, Normal, Number, Value
 OPEN = "of no named country"
 """What the reason of a measure says where its currency is shared by several countries."""
 
+_WORLD = re.compile(r" per (?:barrel|ounce|troy ounce|bushel|million british thermal unit)\Z")
+"""What the world's markets pay for in US dollars."""
 _BRACKET = re.compile(r"\s?[(\[](?:about |around |roughly |some |or |nearly )?")
 
 
@@ -56,6 +58,7 @@ def _code(measure: Measure) -> str:
 def _currencies(text: str, measures: Sequence[Measure], country: str | None) -> list[Measure]:
     """Dollars, pesos, dinars without a country: by what stands beside them, in the document, at its date
     line."""
+    measures = [_on_world_markets(measure) for measure in measures]
     told = Counter(_code(m) for m in measures if m.kind == "money" and OPEN not in m.how)
     spoken: dict[str, tuple[str, str] | None] = {}
     result = []
@@ -85,6 +88,14 @@ def _currencies(text: str, measures: Sequence[Measure], country: str | None) -> 
         else:
             result.append(replace(measure, assumed=True))
     return result
+
+
+def _on_world_markets(measure: Measure) -> Measure:
+    """A price of oil, gold or wheat in dollars of no named country is in US dollars."""
+    dollars = measure.kind == "money" and OPEN in measure.how and _code(measure) == "USD"
+    if not dollars or not _WORLD.search(measure.unit or ""):
+        return measure
+    return replace(measure, assumed=False, how=measure.how.replace(OPEN, "as the world's markets pay"))
 
 
 def _beside(

@@ -30,6 +30,11 @@ def test_the_country_of_the_date_line_has_its_dollar() -> None:
     assert (found.unit, found.assumed) == ("SGD", False)
 
 
+def test_a_barrel_is_paid_in_american_dollars_and_so_is_the_ship_that_brings_it() -> None:
+    found = settled("Brent was at $70 a barrel. The tanker costs $9,000 a day.", "SG")
+    assert [(m.unit, m.assumed) for m in found] == [("USD per barrel", False), ("USD per day", False)]
+
+
 def test_otherwise_a_dollar_is_assumed_to_be_american() -> None:
     (found,) = settled("The bridge cost $12m.", "FR")
     assert (found.unit, found.assumed) == ("USD", True)
