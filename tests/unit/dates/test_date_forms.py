@@ -34,7 +34,15 @@ CASES = [
     ("The log of 2020-23-Sep is torn.", "2020-23-Sep", "2020-09-23"),
     # weeks and ends of periods
     ("We ship in the 2nd week of August.", "the 2nd week of August", "2024-W32"),
-    ("The dyke is checked in week 31.", "week 31", "2024-W31"),
+    ("The dyke is checked in week 31 of 2024.", "week 31 of 2024", "2024-W31"),
+    # times that share a day, halves and quarters of named hours
+    ("It began at half past midnight on March 26.", "half past midnight on March 26", "2024-03-26T00:30"),
+    ("He rang at a quarter to midnight on Friday.", "a quarter to midnight on Friday", "2024-04-19T23:45"),
+    ("The bell rang at ten past noon on Friday.", "ten past noon on Friday", "2024-04-19T12:10"),
+    ("The bridge is shut from 9:00 to 11:00 UTC on 9 May 2024.", "9:00", "2024-05-09T09:00Z"),
+    ("Booths are open between 7 a.m. and 8 p.m. on 9 May.", "7 a.m.", "2024-05-09T07:00"),
+    ("The lease runs out on 31 December 9999.", "31 December 9999", "9999-12-31"),
+    ("The glacier will be gone by 2100.", "2100", "2100"),
     ("We meet in the third week next year.", "the third week next year", "2025-W03"),
     ("Send it by EOD.", "EOD", "2024-04-23"),
     ("Send it by EOD Friday.", "EOD Friday", "2024-04-26"),
@@ -90,6 +98,22 @@ def test_form_and_value(text: str, words: str, value: str) -> None:
         "The choir knew at 7 percent of shows.",
         "Section 5. It ends here.",
         "The motion fell 12-22 on a show of hands.",
+        "The castaway and his man Friday slept.",
+        "The novel Nineteen Eighty-Four was his last.",
+        "The film Friday the 13th bored us.",
+        "Margins fell by 1/4 to 3 1/8.",
+        "They improved from 12/20 to 14/20.",
+        "In week 3, the Bears lost.",
+        "By week 12 the fever had gone.",
+        "Tariq Ramadan said so.",
+        "The share grew from a quarter to one in ten.",
+        "She gave about one fifty for the lamp.",
+        "At the end of the day, voters decide.",
+        "The spring-loaded door jammed when we oiled the spring.",
+        "They live at 1960 Sunset Road.",
+        "Part 2015-1-32 is out of stock.",
+        "The present captain nodded.",
+        "It reads Acts 19:30.",
     ],
 )
 def test_no_day_is_made_of_what_is_none(text: str) -> None:
@@ -133,3 +157,53 @@ def test_holidays_that_never_move_load_no_library() -> None:
     )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert done.stdout.split() == ["False", "True"]
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "value"),
+    [
+        ("Prices fell by two on Monday.", "Monday", "2024-04-22"),
+        ("On Friday PM Sunak spoke.", "Friday", "2024-04-19"),
+        ("One sang, two in the afternoon.", "the afternoon", "2024-04-23TAF"),
+        ("They can build a barn in two weeks.", "two weeks", "P2W"),
+        ("The permit expires in two weeks.", "two weeks", "2024-W19"),
+    ],
+)
+def test_what_stands_beside_a_day_or_a_part_of_it_is_no_hour(text: str, words: str, value: str) -> None:
+    assert told(text) == [(words, value)]
+
+
+def test_the_night_shift_does_not_begin_on_the_day_that_it_ends_on() -> None:
+    first, last = told("The shift will run from 11 p.m. to 2 a.m. on Friday.")
+    assert last == ("2 a.m. on Friday", "2024-04-26T02:00")
+    assert not first[1].startswith("2024-04-26")
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("Independence Day was marked with songs.", "XXXX-XX-XX"),
+        ("Labour Day was quiet.", "XXXX-XX-XX"),
+        ("Ukraine's Independence Day was quiet.", "2024-08-24"),
+        ("U.S. Independence Day was quiet.", "2024-07-04"),
+        ("Nobody will see it until Christmas.", "2024-12-25"),
+        ("Sales may have suffered from Easter.", "2024-03-31"),
+    ],
+)
+def test_a_holiday_of_many_countries_is_of_the_one_that_is_named(text: str, value: str) -> None:
+    assert [told_value for _, told_value in told(text)] == [value]
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "value"),
+    [
+        ("The quota lapses in December.", "December", "2024-12"),
+        ("The licence runs out in November.", "November", "2024-11"),
+        ("They began to leave on Monday.", "Monday", "2024-04-22"),
+        ("Friday is a holiday.", "Friday", "2024-04-26"),
+        ("It may reach 2 percent, against 3.4 in the fourth quarter.", "the fourth quarter", "2023-Q4"),
+        ("It costs 4.2 million a year.", "a year", "P1Y"),
+    ],
+)
+def test_verbs_say_on_which_side_of_publication(text: str, words: str, value: str) -> None:
+    assert (words, value) in told(text)

@@ -28,6 +28,7 @@ from tui.model.lexicon.times import (
     EASTER_HOLIDAYS,
     FIXED_HOLIDAYS,
     LIBRARY_HOLIDAYS,
+    UNSAID_HOLIDAYS,
     WEEKDAY_HOLIDAYS,
 )
 
@@ -130,6 +131,8 @@ def _season(e: Expression, c: Context) -> Valued:
 @form("holiday")
 def _holiday(e: Expression, c: Context) -> Valued:
     name = str(e[1])
+    if name in UNSAID_HOLIDAYS:
+        return p.unknown("XXXX-XX-XX", "D"), "none", f"{_title(name)}; of which country is not said"
     year, anchored = year_of(e[2], c)
     which = e[2] if isinstance(e[2], str) else None
     if year is not None:
@@ -152,6 +155,12 @@ def _holiday(e: Expression, c: Context) -> Valued:
         return p.day(near), "told", f"{_title(name)} of the year told before"
     today = c.today
     days = [d for k in (-1, 0, 1) if (d := holiday(name, today.year + k))]
+    if (
+        which is None
+        and today not in days
+        and (c.lead in _AHEAD or (c.tense == "future" and _gone(days, today)))
+    ):
+        which = "next"
     if which in ("last", "previous"):
         days = [d for d in days if d < today][-1:]
     elif which in ("next", "following"):
@@ -165,6 +174,14 @@ def _holiday(e: Expression, c: Context) -> Valued:
         "published",
         f"{_title(name)} nearest to {c.said()}",
     )
+
+
+_AHEAD = frozenset(("until", "till", "by", "before"))
+
+
+def _gone(days: list[date], today: date) -> bool:
+    """Whether the nearest of the days is past by two months: what is told as to come is then the next one."""
+    return bool(days) and min(days, key=lambda d: abs((d - today).days)) < today - timedelta(60)
 
 
 def _title(name: str) -> str:

@@ -18,7 +18,8 @@ SEASONS: dict[str, str] = {"spring": "SP", "summer": "SU", "autumn": "FA", "fall
 PARTS: dict[str, str] = {
     "morning": "MO", "afternoon": "AF", "evening": "EV", "night": "NI", "overnight": "NI", "dawn": "MO",
     "daybreak": "MO", "dusk": "EV", "lunchtime": "MI", "midday": "MI", "am": "MO", "pm": "AF",
-    "nightfall": "NI", "mid-morning": "MO", "mid-afternoon": "AF", "daytime": "DT",
+    "nightfall": "NI", "mid-morning": "MO",
+    "mid-afternoon": "AF", "daytime": "DT",
 }  # fmt: skip
 """TIMEX3 codes of the parts of the day."""
 
@@ -50,12 +51,30 @@ FIXED_HOLIDAYS: dict[str, tuple[int, int]] = {
     "xmas day": (12, 25), "xmas eve": (12, 24), "saint patrick's day": (3, 17),
     "st. patrick's day": (3, 17), "remembrance day": (11, 11), "fourth of july": (7, 4),
     "valentine's day": (2, 14), "st patrick's day": (3, 17), "april fools' day": (4, 1), "may day": (5, 1),
-    "independence day": (7, 4), "bastille day": (7, 14), "halloween": (10, 31), "all saints' day": (11, 1),
+    "bastille day": (7, 14), "halloween": (10, 31), "all saints' day": (11, 1),
     "guy fawkes night": (11, 5), "veterans day": (11, 11), "armistice day": (11, 11),
     "juneteenth": (6, 19), "epiphany": (1, 6), "international women's day": (3, 8), "earth day": (4, 22),
     "anzac day": (4, 25), "victory day": (5, 9), "canada day": (7, 1), "australia day": (1, 26),
 }  # fmt: skip
 """Month and day of holidays that never move."""
+
+FIXED_HOLIDAYS |= {
+    f"{owner} independence day": day
+    for owners, day in (
+        ("american/america's/u.s./us", (7, 4)), ("india's/indian", (8, 15)),
+        ("pakistan's/pakistani", (8, 14)),
+        ("ukraine's/ukrainian", (8, 24)), ("poland's/polish", (11, 11)), ("finland's/finnish", (12, 6)),
+        ("mexico's/mexican", (9, 16)), ("brazil's/brazilian", (9, 7)), ("indonesia's/indonesian", (8, 17)),
+        ("nigeria's/nigerian", (10, 1)), ("ghana's/ghanaian", (3, 6)), ("kenya's/kenyan", (12, 12)),
+        ("bangladesh's/bangladeshi", (3, 26)), ("greece's/greek", (3, 25)), ("estonia's/estonian", (2, 24)),
+        ("philippines'/philippine", (6, 12)), ("algeria's/algerian", (7, 5)), ("kosovo's", (2, 17)),
+    )
+    for owner in owners.split("/")
+}  # fmt: skip
+"""Month and day of the independence days of nations that are named beside the words."""
+
+UNSAID_HOLIDAYS = frozenset(("independence day", "labour day"))
+"""Holidays whose day depends on a country that the name alone does not tell."""
 
 EASTER_HOLIDAYS: dict[str, int] = {
     "easter": 0, "easter sunday": 0, "easter monday": 1, "good friday": -2, "palm sunday": -7,
@@ -74,7 +93,7 @@ LIBRARY_HOLIDAYS: dict[str, tuple[str, str, str, int]] = {
         ("US", "", "Thanksgiving Day", 0, ("thanksgiving", "thanksgiving day", "thanks giving day")),
         ("US", "", "Thanksgiving Day", 1, ("black friday",)),
         ("US", "", "Thanksgiving Day", 4, ("cyber monday",)),
-        ("US", "", "Labor Day", 0, ("labor day", "labour day")),
+        ("US", "", "Labor Day", 0, ("labor day",)),
         ("US", "", "Memorial Day", 0, ("memorial day",)),
         ("US", "", "Martin Luther King Jr. Day", 0, (
             "martin luther king day", "martin luther king jr day", "martin luther king jr. day", "mlk day",
@@ -119,7 +138,14 @@ LIBRARY_HOLIDAYS: dict[str, tuple[str, str, str, int]] = {
 }  # fmt: skip
 """Moving holidays that the package `holidays` keeps: country, subdivision, its name there, days after it."""
 
-HOLIDAYS = (*FIXED_HOLIDAYS, *EASTER_HOLIDAYS, *WEEKDAY_HOLIDAYS, *LIBRARY_HOLIDAYS, "orthodox easter")
+HOLIDAYS = (
+    *FIXED_HOLIDAYS,
+    *EASTER_HOLIDAYS,
+    *WEEKDAY_HOLIDAYS,
+    *LIBRARY_HOLIDAYS,
+    *UNSAID_HOLIDAYS,
+    "orthodox easter",
+)
 """Every holiday known by name, in lower case with straight apostrophes."""
 
 

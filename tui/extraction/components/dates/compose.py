@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import replace
 
+from tui.extraction.components.dates import day_times
+from tui.extraction.components.dates.day_times import is_day, share_day, timed
 from tui.extraction.components.dates.modifiers import modified
 from tui.extraction.components.dates.rule import Atom, Built, Expression
 
@@ -24,7 +25,7 @@ def join(atoms: Sequence[Atom], low: str) -> list[Atom]:
             joined.pop()
             atom = one
         joined.append(atom)
-    _share_day(joined, low)
+    share_day(joined, low)
     kept = [
         atom
         for atom in joined
@@ -39,155 +40,22 @@ def join(atoms: Sequence[Atom], low: str) -> list[Atom]:
     return kept
 
 
-def _share_day(atoms: list[Atom], low: str) -> None:
-    """ "04:17 local time (01:17 UTC) on Monday": both times are of that day."""
-    for i, (first, second, day) in enumerate(zip(atoms, atoms[1:], atoms[2:], strict=False)):
-        if not (first.kind == second.kind == "clock" and _is_day(day.expression)):
-            continue
-        gaps = low[first.end : second.start].strip(), " ".join(low[second.end : day.start].split())
-        if (
-            first.expression[5]
-            or second.expression[5]
-            or gaps not in (("(", ") on"), ("(", ")"), ("(", "), on"))
-        ):
-            continue
-        for k, clock in ((i, first), (i + 1, second)):
-            atoms[k] = replace(clock, expression=(*clock.expression[:5], day.expression))
-
-
 def _pair(left: Atom, right: Atom, low: str) -> Atom | None:
     """What two neighbours make together, or None where they stay apart."""
     if right.start - left.end > 24:
         return None
     gap = " ".join(low[left.end : right.start].split())
     for rule in _PAIRS:
-        built = rule(_timed(left.expression), gap, _timed(right.expression))
+        built = rule(timed(left.expression), gap, timed(right.expression))
         if built is not None:
             return Atom(left.start, right.end, *built)
     return None
-
-
-def _timed(expression: Expression) -> Expression:
-    """A bare hour ("at 7") as the clock time that it is beside a day."""
-    return ("clock", expression[1], None, None, "", None) if expression[0] == "hour" else expression
-
-
-def _clock_day(a: Expression, gap: str, b: Expression) -> Built:
-    if a[0] == "clock" and a[5] is None and _is_day(b) and gap in ("", ",", "on", "of", ", on", "on the"):
-        return "TIME", (*a[:5], b)
-    return None
-
-
-def _day_clock(a: Expression, gap: str, b: Expression) -> Built:
-    if (
-        _is_day(a)
-        and b[0] == "clock"
-        and b[5] is None
-        and gap
-        in (
-            "",
-            "at",
-            ",",
-            ", at",
-            "@",
-            "-",
-            "before",
-            "after",
-            "by",
-            "around",
-            "about",
-            "for",
-            "from",
-            "until",
-        )
-    ):
-        return "TIME", (*b[:5], a)
-    return None
-
-
-def _clock_part(a: Expression, gap: str, b: Expression) -> Built:
-    """ "3:30 in the afternoon" is 15:30, "7:00 on Sunday evening" 19:00."""
-    if (
-        a[0] != "clock"
-        or (a[5] is not None and (gap or b[0] != "loose"))
-        or gap not in ("in", "on", "in the", "at", "")
-        or b[0] not in ("part", "loose")
-    ):
-        return None
-    hour = a[1]
-    if isinstance(hour, int) and hour < 12 and (b[1] in ("AF", "EV") or (b[1] == "NI" and hour > 5)):
-        hour += 12
-    day = b[2] if b[0] == "part" else a[5]
-    return "TIME", ("clock", hour, *a[2:5], day)
-
-
-def _day_part(a: Expression, gap: str, b: Expression) -> Built:
-    if _is_day(a) and b[0] == "loose" and gap in ("", "-"):
-        return "TIME", ("part", b[1], a)
-    return None
-
-
-def _part_clock(a: Expression, gap: str, b: Expression) -> Built:
-    """ "tomorrow evening at 8:30" is 20:30."""
-    if (
-        a[0] == "part"
-        and a[2] is not None
-        and b[0] == "clock"
-        and b[5] is None
-        and gap in ("", "at", "around", ", at", "by", "about", "before", "after", "until")
-    ):
-        return _clock_part(b, "in", a)
-    return None
-
-
-def _set_clock(a: Expression, gap: str, b: Expression) -> Built:
-    """ "every Monday at 9 a.m.", "3 p.m. each day"."""
-    clock, times = (a, b) if a[0] == "clock" else (b, a)
-    if clock[0] != "clock" or clock[5] is not None or gap not in ("", "at", "on"):
-        return None
-    late = str(times[1])[-2:] in ("EV", "AF", "NI") and 5 < int(str(clock[1])) < 12
-    hour = f"T{int(str(clock[1])) + 12 * late:02d}:{int(str(clock[2] or 0)):02d}"
-    if times[:3] == ("every", 1, "D") or times[:2] in (
-        ("set", "P1D"),
-        ("set", "TMO"),
-        ("set", "TAF"),
-        ("set", "TEV"),
-        ("set", "TNI"),
-    ):
-        return "SET", ("set", hour, "EVERY", None)
-    if times[0] == "set" and str(times[1]).startswith("XXXX-WXX-"):
-        return "SET", ("set", f"{str(times[1]).split('T')[0]}{hour}", times[2], None)
-    return None
-
-
-def _clock_year(a: Expression, gap: str, b: Expression) -> Built:
-    """ "Wed Oct 26 15:50:06 2016": the year after the time is the day's."""
-    day = a[5] if a[0] == "clock" else None
-    if not (isinstance(day, tuple) and day[:2] == ("date", None) and day[2] and day[3]):
-        return None
-    if gap or b[0] != "date" or b[1] is None or b[2] is not None:
-        return None
-    return "TIME", (*a[:5], ("date", b[1], *day[2:]))
 
 
 def _day_every_month(a: Expression, gap: str, b: Expression) -> Built:
     """ "the 19th of every month"."""
     if a[0] == "date" and a[1] is None and a[2] is None and gap == "of" and b[:3] == ("every", 1, "M"):
         return "SET", ("set", f"XXXX-XX-{int(str(a[3])):02d}", "EVERY", None)
-    return None
-
-
-def _part_day(a: Expression, gap: str, b: Expression) -> Built:
-    if (
-        a[0] in ("part", "loose")
-        and (a[0] == "loose" or a[2] is None)
-        and (
-            gap in ("of", "of the", "on", "hours of", "hours on")
-            or (gap == "" and b[0] in ("weekday", "day"))
-        )
-        and _is_day(b)
-    ):
-        return "TIME", ("part", a[1], b)
     return None
 
 
@@ -237,7 +105,7 @@ def _day_of_month(a: Expression, gap: str, b: Expression) -> Built:
         and a[2] is None
         and gap in ("of", "day of")
         and b[0] in ("unit", "month")
-        and not _is_day(b)
+        and not is_day(b)
     ):
         return "DATE", ("of", a, b)
     return None
@@ -250,7 +118,7 @@ def _nth_of(a: Expression, gap: str, b: Expression) -> Built:
         and a[3] is None
         and (gap in ("of", "in", "of the") or (gap == "" and _is_year(b)))
         and b[0] in ("date", "unit", "month", "of")
-        and not _is_day(b)
+        and not is_day(b)
     ):
         return "DATE", (*a[:3], b)
     return None
@@ -265,7 +133,7 @@ def _ago_from(a: Expression, gap: str, b: Expression) -> Built:
 
 def _end_of_day(a: Expression, gap: str, b: Expression) -> Built:
     """ "EOD Friday"."""
-    if a == ("mod", "END", ("day", 0)) and gap in ("", "on", ",") and _is_day(b):
+    if a == ("mod", "END", ("day", 0)) and gap in ("", "on", ",") and is_day(b):
         return "DATE", ("mod", "END", b)
     return None
 
@@ -275,7 +143,7 @@ def _shifted(a: Expression, gap: str, b: Expression) -> Built:
     if (
         a[0] not in ("duration", "beside")
         or gap not in ("before", "after", "from", "prior to", "following")
-        or not _is_day(b)
+        or not is_day(b)
         or (gap == "from" and b[0] == "date")
         or b[:2] == ("unit", "the")
     ):
@@ -284,21 +152,9 @@ def _shifted(a: Expression, gap: str, b: Expression) -> Built:
 
 
 _PAIRS: tuple[Callable[[Expression, str, Expression], Built], ...] = (
-    _clock_day, _day_clock, _clock_part, _day_part, _part_day, _part_clock, _set_clock, _clock_year,
-    _day_every_month, _of_year, _same_before, _day_of_week, _day_of_month, _nth_of, _ago_from, _shifted,
-    _end_of_day,
+    *day_times.PAIRS, _day_every_month, _of_year, _same_before, _day_of_week, _day_of_month, _nth_of,
+    _ago_from, _shifted, _end_of_day,
 )  # fmt: skip
-
-
-def _is_day(expression: Expression) -> bool:
-    kind = expression[0]
-    if kind == "date":
-        return expression[3] is not None
-    if kind == "of":
-        return isinstance(expression[1], tuple) and _is_day(expression[1])
-    if kind == "unit":
-        return expression[2] == "D"
-    return kind in ("day", "weekday", "holiday", "shift", "slashed")
 
 
 def _is_year(expression: Expression) -> bool:

@@ -20,7 +20,7 @@ WEEKDAY_NAME = any_of(WEEKDAY_NAMES)
 WEEKDAY = f"(?:{WEEKDAY_NAME}|{any_of(set(WEEKDAYS) - set(WEEKDAY_NAMES))}(?!\\w)\\.?)"
 BEFORE_WEEKDAY = rf"(?:(?:(?:last|this|next) )?(?P<wd>{WEEKDAY}),?(?: the)? )?"
 """A weekday before a date, in group `wd`."""
-YEAR = r"(?:1\d\d\d|20\d\d)(?!\d|[.,]\d)"
+YEAR = r"(?:1\d\d\d|20\d\d|2100)(?!\d|[.,]\d)"
 _ONE = any_of(set(ONES) - {"zero"})
 TO_99 = f"(?:{any_of(TENS)}(?:[- ]{_ONE})?|{any_of(TEENS)})"
 SPOKEN_YEAR = (

@@ -22,13 +22,14 @@ _TO_DO = (
 _FUTURE = (
     r"(?:will|shall|would|could|may|might|should|must|can|cannot|won't|'ll|going to)"
     r"(?: not)?(?: \w+ly)?(?: be| have)?(?: \w+)?"
-    rf"|to (?:{_TO_DO})(?: \w+ed)?|(?:is|are|was|were) to(?: be)? \w+|due|scheduled|set (?:to|for)|slated"
+    rf"|(?<!began\s)(?<!started\s)(?<!continued\s)(?<!failed\s)(?<!refused\s)(?<!managed\s)(?<!used\s)"
+    rf"to (?:{_TO_DO})(?: \w+ed)?|(?:is|are|was|were) to(?: be)? \w+|due|scheduled|set (?:to|for)|slated"
     r"|plan(?:s|ned|ning)?|expect(?:s|ed|ing)?(?: to \w+)?|hop(?:es?|ing)|intends?"
     r"|aims?|until|till|upcoming|next"
-    r"|forthcoming|deadline|no later than|ahead of|likely|forecasts?|proposed|propos"
+    r"|is an? (?:\w+ )?holiday|forthcoming|deadline|no later than|ahead of|likely|forecasts?|proposed|propos"
     r"(?:es|ing)|promis(?:es|ed)"
     r"|pledg(?:es|ed)|agreed to \w+|vow(?:s|ed)|(?:begin|start|open|end|visit|travel"
-    r"|close|sit|gather)s|(?:expire|arrive|meet|resume|reopen|convene|depart)s?"
+    r"|close|sit|gather)s|(?:expire|lapse|arrive|meet|resume|reopen|convene|depart)s?|runs? out"
     r"|(?:that|which|and) (?:begin|start|open|end)|takes? effect|looks? to|ready|wants? to \w+"
     r"|(?<!the\s)(?<!its\s)(?<!his\s)(?<!a\s)(?:begin|start|open|close)(?= (?:on|at|in)\b)"
     r"|go(?:es)? to the polls"
@@ -48,6 +49,7 @@ _REACH = 120
 _RESULTS = re.compile(
     r" (?:\w+ )?(?:results?|profits?|earnings|sales|revenues?|loss(?:es)?|income|figures|report|numbers)\b"
 )
+_AGAINST = re.compile(r"\b(?:against|compared (?:with|to)|versus|up from|down from)\b(?:[^.;!?]|\.\d)*$")
 _FOR = re.compile(r"\bfor (?:early |late |mid-)?$")
 
 
@@ -121,6 +123,8 @@ class Cues:
     def of(self, atom: Atom) -> str:
         """ "past", "future" or "": the nearest cue in the sentence; one before counts as twice as near."""
         if atom.kind == "quarter" and _RESULTS.match(self._low, atom.end):
+            return "past"
+        if atom.kind == "quarter" and _AGAINST.search(self._low[max(0, atom.start - 60) : atom.start]):
             return "past"
         if atom.kind == "date" and _FOR.search(self._low[max(0, atom.start - 12) : atom.start]):
             return ""

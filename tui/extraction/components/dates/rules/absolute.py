@@ -25,7 +25,7 @@ from tui.extraction.components.dates.rule import Built, Found, Rule
 from tui.model.lexicon.months import MONTHS
 from tui.model.lexicon.times import ORDINALS
 
-_YEAR = rf"(?P<y>{YEAR}|'\d\d(?!\d)|{SPOKEN_YEAR})"
+_YEAR = rf"(?P<y>{YEAR}|9999(?!\d|[.,]\d)|'\d\d(?!\d)|{SPOKEN_YEAR})"
 
 
 def _date(found: Found, d: str = "d") -> Built:
@@ -132,7 +132,11 @@ def _spoken_day(found: Found) -> Built:
 
 
 def _weekday_day(found: Found) -> Built:
-    """ "Friday the 13th", "wednesday the thirty first", "Monday 21"."""
+    """ "wednesday the thirty first", "Monday 21", "on Friday the 13th", which without "on" is a film."""
+    if (found["wd"], found["d"]) == ("friday", "13th") and not re.search(
+        r"(?:\b(?:on|until|by|from|this|next) |^|[,(] )$", found.before()
+    ):
+        return None
     return "DATE", ("date", None, None, day(found["d"] or found["n"]), weekday(found["wd"]))
 
 
@@ -237,7 +241,7 @@ RULES = (
     Rule("month year", rf"(?P<m>{MONTH})(?: of | in |, |-| ?){_YEAR}", _month_year, MONTH_STEMS),
     Rule(
         "month of a year in two digits",
-        rf"(?P<m>{MONTH}) of (?P<y>[4-9]\d(?![\w%]|[.,:/-]\d| [a-z]+s\b))",
+        rf"(?P<m>{MONTH}) of (?P<y>[4-9]\d(?= ?(?:$|[.;!?)]|,(?!\d))))",
         _month_year,
         MONTH_STEMS,
     ),

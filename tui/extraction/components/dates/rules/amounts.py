@@ -71,7 +71,7 @@ _LEADS = re.compile(
 )
 
 
-_COUNT = re.compile(r"(?<![$€£\d.,\w])(?:\d[\d,.]*|hours|days|times) $")
+_COUNT = re.compile(r"(?<![$€£\d.,\w])(?:\d[\d,.]*(?: (?:[mb]illion|thousand))?|hours|days|times) $")
 
 
 def _rate(found: Found) -> bool:
@@ -208,23 +208,19 @@ def _short(found: Found) -> Built:
     return "DURATION", ("duration", number, code, "")
 
 
-_AHEAD = re.compile(
-    r"\b(?:will|'ll|shall|going to|won't|can|could|let's|please|due|schedule[ds]?|book|set up|remind|call"
-    r"|meet|back|leave|available|free)\b[^.;:!?]*\bin $"
+_MOMENT = re.compile(
+    r"\b(?:back|due|leaves?|meet|meeting|expires?|begins?|starts?|opens?|ends?|returns?|arrives?|resumes?"
+    r"|reopens?|reports?|votes?|rules?|decides?) in $"
 )
-
-
-_FIRST = re.compile(r"\b(?:first|\w{3,}est|most|least|best|worst|only)\b[^,.;:!?]*\bin $")
+"""What happens at one moment, so that "in two weeks" after it says when and not for how long."""
 
 
 def _hence(found: Found) -> Built:
-    """ "in one week's time", "will vote in three days"; "grew in two years" is a duration."""
+    """ "in one week's time", "expires in two weeks"; "grew in two years" is a duration."""
     number, code = amount(found["n"]), unit(found["unit"])
     if not isinstance(number, int) or not re.search(r"\bin $", found.before()):
         return None
-    if found["time"] or (_AHEAD.search(found.before(80)) and not _FIRST.search(found.before(48))):
-        return "DATE", ("hence", number, code)
-    return None
+    return ("DATE", ("hence", number, code)) if found["time"] or _MOMENT.search(found.before()) else None
 
 
 _N = rf"(?P<n>{VAGUE}|{CARDINAL}|another|an?|a single|a full)"

@@ -50,7 +50,9 @@ def _clock(found: Found) -> Built:
 
 
 def _half_of_the_day(found: Found) -> Built:
-    """ "tomorrow am", "Friday pm"; "today am I" is none."""
+    """ "tomorrow am", "Friday pm"; "today am I" is none, nor the minister of "On Friday PM Sunak"."""
+    if found.capital("part") and not re.match(r" ?(?:$|[.,;:!?)])", found.after()):
+        return None
     return None if re.match(r" (?:i|not)\b", found.after()) else ("TIME", ("loose", PARTS[found["part"]]))
 
 
@@ -66,7 +68,7 @@ def _clock24(found: Found) -> Built:
     ):
         return None
     if re.search(
-        r"\b(?:luke|john|mark|matthew|genesis|exodus|psalms?|won|beat|lost|ratio|score"
+        r"\b(?:luke|john|mark|matthew|acts|romans|corinthians|isaiah|genesis|exodus|psalms?|surah?|won|beat|lost|ratio|score"
         r"|drew) $|\d[:.,]$|[$€£]$",
         before,
     ):

@@ -47,15 +47,8 @@ def _nth(found: Found) -> Built:
 
 
 def _week(found: Found) -> Built:
-    """ "in week 31", the ISO week of the year beside it or of the running one."""
-    if found.text[found.start].isupper() or not re.search(
-        r"\b(?:in|of|during|until|by|for|from|to) $", found.before()
-    ):
-        return None
-    beside = re.match(r" (?:of|in) (?:(?:1|20)\d\d|(?:this|last|next|the) year)", found.after())
-    if not beside and re.match(r" of\b", found.after()):
-        return None
-    return "DATE", ("nth", int(found["n"]), "W", None if beside else ("unit", "this", "Y"))
+    """ "week 31 of 2024", a form that needs its year; without one weeks are those of a season or a trial."""
+    return "DATE", ("nth", int(found["n"]), "W", None)
 
 
 def _quarter(found: Found) -> Built:
@@ -109,14 +102,22 @@ def _season(found: Found) -> Built:
         return None
     if word == "fall" and not _autumnal(found):
         return None
-    if _SEASON_THING.match(after):
+    if word == "spring" and found["the"] and not _SPRING_CUE.search(before):
+        return None
+    if _SEASON_THING.match(after) or re.match(rf"-(?!{SEASON})", after):
         return None
     return ("DATE", ("season", SEASONS[word], None)) if found["the"] or _SEASON_CUE.search(before) else None
 
 
 _SEASON_THING = re.compile(
-    r" (?:water|board|steel|onion|roll|olympics|games|palace|street|break|school|camp|clean|uprising)"
+    r" (?:water|board|steel|onion|roll|coat|binding|lock|mechanism|olympics|games|palace|street|break"
+    r"|school|camp|clean|uprising)"
 )
+_SPRING_CUE = re.compile(
+    r"\b(?:in|by|since|until|till|early|late|during|before|after|mid|of|and|over|through|throughout|from|for|to|or"
+    r"|than|between|last|spent|spend|all)[ -](?:the )?$|^$|[.!?] $"
+)
+"""Before "the spring" where it is the season; elsewhere it may be water or steel."""
 _SEASON_CUE = re.compile(
     r"\b(?:in|by|since|until|this|early|late|during|before|mid|of|and|that same|between|last)[ -]$"
 )
@@ -147,11 +148,28 @@ def _holiday(found: Found) -> Built:
         return None
     if not found.capital("name") and name in _LOUD_HOLIDAYS:
         return None
-    if found.titled():
+    if found.titled() or _after_first_name(found):
         return None
     of = ("date", int(found["y"]), None, None, None) if found["y"] else None
     told = ("holiday", name, of or which or None)
     return "DATE", (("around", "WE", told) if found["weekend"] else told)
+
+
+_HOLIDAY_LEADS = frozenset((
+    "during", "after", "before", "since", "until", "at", "on", "in", "for", "by", "every", "happy", "merry",
+    "the", "this", "last", "next", "orthodox", "greek", "russian", "western", "when", "as", "with", "from",
+    "and", "of",
+))  # fmt: skip
+"""Words that lead a holiday of one word, with a capital at the head of a sentence or of a name."""
+
+
+def _after_first_name(found: Found) -> bool:
+    """Whether a name that people bear too ("Tariq Ramadan", "Jim Easter") follows another with a capital."""
+    if not found.capital("name") or " " in found["name"]:
+        return False
+    before = found.text[max(0, found.start - 24) : found.start].rsplit(maxsplit=1)
+    word = before[-1] if before else ""
+    return word.istitle() and word.isalpha() and word.lower() not in _HOLIDAY_LEADS
 
 
 _ENDS: dict[str, tuple[object, ...]] = {

@@ -34,11 +34,11 @@ def _slashed(found: Found) -> Built:
 
 
 _SLASH_CUE = re.compile(
-    r"(?:\b(?:on|by|until|till|since|before|after|from|to|this|next|each|every|dated?|due|back|monday"
+    r"(?:\b(?:on|by|until|till|since|before|after|this|next|each|every|dated?|due|back|monday"
     r"|tuesday|wednesday|thursday|friday|saturday|sunday),? +|^|[?] )$"
 )
 _SURE_SLASH_CUE = re.compile(
-    r"\b(?:(?:this|next|due|dated?|until|by|each|every) (?:on )?"
+    r"\b(?:(?:this|next|due|dated?|until|each|every) (?:on )?"
     r"|(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? ))$"
 )
 _HYPHEN_CUE = re.compile(r"\b(?:on|due|dated|this) $")
@@ -66,12 +66,16 @@ def _slashed_day(found: Found) -> Built:
 def _compact(found: Found) -> Built:
     """ "20240422", the basic format of ISO 8601."""
     m, d = int(found["mm"]), int(found["dd"])
+    if re.search(r"[#$€£.]$|\b(?:no|nr|id|number|code)\.? $", found.before()):
+        return None
     return ("DATE", ("date", int(found["y"]), m, d, None)) if 1 <= m <= 12 and 1 <= d <= 31 else None
 
 
 def _numeric_month(found: Found) -> Built:
     """ "2016-11"; a month that is the next year's two digits makes a range of years ("2007-08")."""
     m = int(found["mm"])
+    if re.search(r"\d[-/]$", found.before()):
+        return None
     if (
         len(found["mm"]) == 1
         and found.match.start("y") < found.match.start("mm")

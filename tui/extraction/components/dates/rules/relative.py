@@ -43,7 +43,11 @@ _SEASON_NOUN = (
     "|budget|harvest|elections?|conference|summit|tour|break|sales?|quarter|monsoon"
 )
 _NAMED = re.compile(r"\b(?:black|bloody|good|holy|super|cyber|fat|shrove|palm|ash|maundy) $")
-_TITLES = re.compile(r" (?:times|telegraph|herald|school|best|mirror|agreement|mail|express|post)\b")
+_CALLED = re.compile(r"\b(?:(?:man|girl|sheffield|mrs?\.?|ms\.?|miss) |detective )$")
+"""Before a weekday that is a name: man Friday, Sheffield Wednesday."""
+_TITLES = re.compile(
+    r" (?:times|telegraph|herald|school|best|mirror|agreement|mail|express|post|the 13th|brand)\b"
+)
 
 
 def _words(found: Found, group: str) -> str:
@@ -56,7 +60,8 @@ def _day(found: Found) -> Built:
 
 def _weekday(found: Found) -> Built:
     """A weekday by name, unless it is part of a title ("Sunday Times")."""
-    if _TITLES.match(found.after()) or _NAMED.search(found.before()):
+    before = found.before()
+    if _TITLES.match(found.after()) or _NAMED.search(before) or _CALLED.search(before):
         return None
     which = _WHICH.get(_words(found, "which"), "")
     if found.has("article"):
@@ -153,6 +158,9 @@ _UNIT_BEFORE = re.compile(
 )
 _DAY_BEFORE = re.compile(r"\b(?:of|in|on|during|through|throughout|earlier|later|end|ended|from) $")
 
+_IN_SHORT = re.compile(r"(?:^|[.!?;:,\"“] ?|\b(?:that|because|but|and) )at the end of $")
+"""Before "the day" where the words mean "all told"."""
+
 
 def _own_unit(found: Found) -> Built:
     """ "How was your weekend?"; a weekend away is a journey."""
@@ -167,6 +175,8 @@ def _this_unit(found: Found) -> Built:
     if code not in ("D", "W", "M", "Y", "WE", "Q", "DE", "CE") or _UNIT_AFTER.match(found.after()):
         return None
     if code != "WE" and not (_DAY_BEFORE if code == "D" else _UNIT_BEFORE).search(found.before()):
+        return None
+    if code == "D" and _IN_SHORT.search(found.before()):
         return None
     return "DATE", (("quarter", 0, None) if code == "Q" else ("unit", "the", code))
 
@@ -224,7 +234,7 @@ RULES = (
         _unit,
         UNIT_STEMS,
     ),
-    Rule("one's weekend", r"(?:my|our|your) (?P<unit>week|weekend)(?!-)", _own_unit, ("week",)),
+    Rule("one's weekend", r"(?:my|our|your) (?P<unit>weekend)(?!-)", _own_unit, ("weekend",)),
     Rule(
         "the unit",
         rf"the (?:whole |entire |full |fiscal |financial )?(?P<unit>{UNIT}|century)(?!-)",

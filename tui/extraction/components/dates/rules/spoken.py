@@ -13,16 +13,18 @@ from tui.model.lexicon.times import PARTS, cardinal
 _HOURS = {word: number for word, number in SMALL.items() if 1 <= number <= 12}
 _HOUR = rf"(?:1[0-2]|[1-9](?!\d)|{any_of(_HOURS)})(?!\w|[.,:/%-]\d|-[a-z])"
 _HALF = r"(?: ?(?P<half>[ap]\.m\.?|[ap]m|[ap] m)(?!\w))?"
-_AT = re.compile(r"(?:\b(?:at|by|around|about|until|till|from|to|before|after|since|between|and) |@ ?|^|, )$")
+_AT = re.compile(r"(?:\b(?:at|by|until|till|before|after|since|between) (?:about |around )?|@ ?|^)$")
 _NO_HOUR = re.compile(
-    r" (?:[a-z]+(?<!day)(?<!ss)s|percent|per|million|billion|points?|more|other|of|people|men|women)\b"
+    r" (?:[a-z]+(?<!day)(?<!ss)s|minute|percent|per|million|billion|points?|more|other|of|people|men|women)\b"
     r"|,? (?:and|or|to) \d| ?%"
 )
-_LED = re.compile(r"(?:\b(?:at|around|about|by|until) |@ ?)$")
+_LED = re.compile(r"(?:\b(?:at|until) (?:about |around )?|(?:day|night|tomorrow|evening|\dth) around |@ ?)$")
 
 
 def hour_of(word: str, half: str) -> int:
-    """Hour of 24 by a number from 1 to 12 in digits or words, and what begins with a or p."""
+    """Hour of 24 by a number from 1 to 12 in digits or words, or by name, and what begins with a or p."""
+    if word in ("noon", "midnight"):
+        return 12 if word == "noon" else 0
     hour = int(word) if word.isdecimal() else _HOURS[word]
     if half.startswith("p"):
         return hour % 12 + 12
@@ -42,12 +44,14 @@ def _said(found: Found) -> Built:
 
 
 def _from_the_hour(found: Found) -> Built:
-    """ "half past seven", "a quarter to three", "twenty minutes past five"; "ten to six" only after "at"."""
+    """ "half past seven", "a quarter to three", "ten past midnight"; "ten to six" only after "at"."""
     word, side = found["n"], found["side"]
     minute = {"half": 30, "quarter": 15}.get(word) or cardinal(word)
     if not isinstance(minute, int) or not 0 < minute < 60 or _NO_HOUR.match(found.after()):
         return None
     if word == "half" and side != "past":
+        return None
+    if side == "to" and re.search(r"\bfrom $", found.before()):
         return None
     if word not in ("half", "quarter") and not (found["minutes"] or side == "past"):
         if re.search(r"\b(?:at|by|until|before) $", found.before()) is None:
@@ -57,7 +61,9 @@ def _from_the_hour(found: Found) -> Built:
     hour = hour_of(found["h"], found["half"])
     if side in ("past", "after"):
         return "TIME", ("clock", hour, minute, None, "", None)
-    return "TIME", ("clock", (hour - 1) % 24 or (12 if not found["half"] else 0), 60 - minute, None, "", None)
+    if hour == 1 and not found["half"]:
+        hour = 13
+    return "TIME", ("clock", (hour - 1) % 24, 60 - minute, None, "", None)
 
 
 def _in_the_part(found: Found) -> Built:
@@ -88,7 +94,7 @@ RULES = (
     Rule(
         "time from the hour",
         rf"(?:an? )?(?P<n>half|quarter|{TO_99}|five|[1-5]?\d)(?P<minutes> min(?:ute)?s?)? "
-        rf"(?P<side>past|to|before|after) (?P<h>{_HOUR})(?: o'clock)?{_HALF}",
+        rf"(?P<side>past|to|before|after) (?P<h>{_HOUR}|noon|midnight)(?: o'clock)?{_HALF}",
         _from_the_hour,
         ("past", " to ", "before", "after"),
     ),

@@ -48,10 +48,13 @@ _NEEDS = {
 _REFUSES = {
     "future": re.compile(r"(?! [a-z])| (?:of|for)\b"),
     "soon": re.compile(r" (?:after|as)\b"),
+    "the present": re.compile(
+        r"(?! (?:and|or|is|was|as|but|with|in|for|than|through|to|into|at|by|that)\b) [a-z]"
+    ),
     "the past": re.compile(rf" (?:(?:\w+|\d+) )?(?:\w+ )?{ANY_UNIT}\b"),
     "recent": re.compile(rf"(?! [a-z])| (?:\w+ )?{ANY_UNIT}\b"),
     "current": re.compile(rf"(?! [a-z])| (?:\w+ )?{ANY_UNIT}\b"),
-    "to date": re.compile(r" (?:the|his|her|its|their|back|from|an?|it|them|him|with|each)\b"),
+    "to date": re.compile(r" (?:the|his|her|its|their|back|from|an?|it|them|him|with|each)\b| \d"),
     "former": re.compile(r"(?! [a-z])| (?:and|was|is|were|being|of|to|in)\b"),
     "this time": re.compile(r" (?:next|last|tomorrow|yesterday)\b"),
     "now": re.compile(r" that (?:the|he|she|it|they|we|i|you)\b| and (?:then|again)\b"),

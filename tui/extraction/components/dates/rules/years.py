@@ -50,6 +50,8 @@ _LABEL = re.compile(
 _CODE = re.compile(r"[$€£¥#@.]$|[a-z\d]-$|\d[:,/]$")
 _RANGE = re.compile(rf"{YEAR}-$|\b(?:mid|early|late|end|pre|post)-$")
 _LONGER = re.compile(r"[-/]\d{3,}|[:.]\d")
+_FIGURES = re.compile(r"-\d\d?-\d\d?\b")
+_STREET = re.compile(r"(?: [A-Z][a-z]+){1,3} (?:Road|Street|Avenue|Lane|Drive|Boulevard|Rd|St|Ave|Blvd)\b")
 _YEAR_NEXT = re.compile(r"-(?:1[0-9]|20)\d\d\b")
 _BEFORE_PLURAL = re.compile(r"\b(?:in|since|until|during|after|before|the|that|its|his)[ -]$|[(,] ?$")
 _MORE = re.compile(r"\b(?:some|nearly|almost|over|more than|least|only|approximately|roughly|than|up to) $")
@@ -62,7 +64,9 @@ def _year(found: Found) -> Built:
     labelled = _COUNTED.match(after) or _LABEL.search(before) or _CODE.search(before)
     if labelled and not _RANGE.search(before):
         return None
-    if _LONGER.match(after) and not _YEAR_NEXT.match(after):
+    if (_LONGER.match(after) and not _YEAR_NEXT.match(after)) or _FIGURES.match(after):
+        return None
+    if found.titled() and _STREET.match(found.text, found.end):
         return None
     counted = bool(_PLURAL_NOUN.match(after))
     if counted and not _VERBISH.match(after) and not _BEFORE_PLURAL.search(before):
@@ -70,6 +74,10 @@ def _year(found: Found) -> Built:
     if _MORE.search(before) and (counted or not _COMPARED.search(before)):
         return None
     if counted and re.search(r"\b(?:about|around) $", before):
+        return None
+    if number > 2060 and not re.search(
+        r"\b(?:in|by|until|till|through|to|before|after|year|since) $", before
+    ):
         return None
     if not 1800 <= number <= 2060 and (found.titled() or not _YEAR_CUE.search(before)):
         return None
