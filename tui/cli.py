@@ -92,6 +92,12 @@ def parser() -> Parser:
         choices=("iso", "dmy", "mdy"),
         help="how days are written: iso 2024-04-19, dmy 19 Apr 2024, mdy Apr 19, 2024",
     )
+    look.add_argument(
+        "--units",
+        metavar="SYSTEM",
+        choices=("si", "us", "written"),
+        help="units beside those of the text: si 48.3 km, us 30 mi, written for none",
+    )
     return made
 
 
@@ -141,7 +147,7 @@ def _read(arguments: list[str]) -> int:
 
     from tui.session.settings import config_file, load
 
-    taken = ("theme", "ascii", "mouse", "width", "model", "dates")
+    taken = ("theme", "ascii", "mouse", "width", "model", "dates", "units")
     flags = {name: getattr(options, name) for name in taken}
     flags |= {"published": options.date, "entity": options.entity, "goto": options.goto, "line": line}
     settings = with_names(load(flags, os.environ, config_file(os.environ)), own)

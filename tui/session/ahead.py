@@ -10,7 +10,7 @@ from tui.session.sets import mark_at, resolve
 from tui.session.state import Pane, Scope, SessionState
 
 
-def look_up(analysis: Analysis, state: SessionState, date_style: str) -> None:
+def look_up(analysis: Analysis, state: SessionState, date_style: str, units: str) -> None:
     """Fill the caches of marks, rows and sets as `state` stands; a list of a part of the text is left out."""
     mark_at(analysis, 0)
     entities, dates, measures = (state.view(p) for p in (Pane.ENTITIES, Pane.DATES, Pane.MEASURES))
@@ -19,6 +19,6 @@ def look_up(analysis: Analysis, state: SessionState, date_style: str) -> None:
     if dates.scope is Scope.DOCUMENT:
         date_rows(analysis, dates, None, date_style)
     if measures.scope is Scope.DOCUMENT:
-        measure_rows(analysis, measures, None)
+        measure_rows(analysis, measures, None, units)
     for target in (state.target, *(pin.target for pin in state.pins)):
         resolve(target, analysis, state.forms)

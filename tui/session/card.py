@@ -9,21 +9,27 @@ from tui.model.analysis import Analysis
 from tui.model.entity import Entity
 from tui.model.mention import Form, Mention
 from tui.model.span import Span
-from tui.session import datesaid, datewords, why
+from tui.session import card_measure, datesaid, datewords, why
 from tui.session.card_lines import Act, Line, company, few, near, paragraph, where
 from tui.session.cells import clean, usual, written
 from tui.session.dategroups import group_of
 from tui.session.kwic import sentence
-from tui.session.rows_measures import counted, normal, number
-from tui.session.sets import MentionSet, called, entity_target, resolve
+from tui.session.quoted import first_words, quotes_of, tally, told
+from tui.session.sets import MentionSet, called, resolve
 from tui.session.state import Choice, Target
 
 
 @lru_cache(maxsize=8)
 def card(
-    analysis: Analysis, target: Target | None, current: Span | None, forms: int = 0, style: str = "iso"
+    analysis: Analysis,
+    target: Target | None,
+    current: Span | None,
+    forms: int = 0,
+    style: str = "iso",
+    units: str = "si",
 ) -> tuple[Line, ...]:
-    """Lines about a set and its current mention; nothing where there is none; days are written in `style`."""
+    """Lines about a set and its current mention; nothing where there is none; days are written in `style`,
+    values converted to `units`."""
     found = resolve(target, analysis, forms)
     if found is None:
         return ()
@@ -33,7 +39,7 @@ def card(
         return tuple(_entity(analysis, found, current, style, forms))
     if found.target.choice is Choice.DATE:
         return tuple(_date(analysis, found, current, style))
-    return tuple(_measure(analysis, found, current, style))
+    return tuple(card_measure.lines(analysis, found, current, style, units))
 
 
 def _entity(
@@ -45,11 +51,28 @@ def _entity(
         yield Line("", clean(entity.description))
     yield from few("as", list(_ways(analysis, entity)))
     yield from where(analysis, found, f", and {found.more} more that H lights" if found.more else "")
-    if entity.quoted:
-        yield Line("quoted", f"{entity.quoted}×")
+    yield from _sayings(analysis, entity)
     yield from company(analysis, found, style, forms)
     mention = next((m for m in entity.mentions if m.span == current), None) or entity.mentions[0]
     yield Line("why", " · ".join(why.of_mention(analysis, entity, mention)))
+
+
+def _sayings(analysis: Analysis, entity: Entity) -> Iterator[Line]:
+    """How often it is quoted and reported, and the first words of each."""
+    quotes = quotes_of(analysis, entity.id)
+    if not quotes:
+        return
+    yield Line("says", tally(quotes))
+    lines = [
+        Line(
+            "says",
+            paragraph(analysis.document, quote.span.start),
+            first_words(analysis, quote),
+            act=Act(told(analysis, quote)),
+        )
+        for quote in quotes
+    ]
+    yield from few("says", lines)
 
 
 def _ways(analysis: Analysis, entity: Entity) -> Iterator[Line]:
@@ -121,32 +144,3 @@ def _written(analysis: Analysis, found: MentionSet) -> Iterator[Line]:
     for spans in ways.values():
         count = str(len(spans)) if len(found.spans) > 1 else ""
         yield Line("as", written(analysis.document, spans[0]), count, act=Act(spans[0]))
-
-
-def _measure(analysis: Analysis, found: MentionSet, current: Span | None, style: str) -> Iterable[Line]:
-    index = next((i for i, m in enumerate(analysis.measures) if m.span == current), found.index or 0)
-    measure = analysis.measures[index if analysis.measures[index].span in found.spans else found.index or 0]
-    yield Line("", f"{written(analysis.document, measure.span)} · {measure.dimension}")
-    change = {">": "more than", "<": "less than", "~": "about", None: ""}.get(measure.change, measure.change)
-    yield Line("value", " ".join(p for p in (change, number(measure.value), measure.unit) if p))
-    if normal(measure):
-        yield Line("that is", normal(measure))
-    if measure.assumed:
-        yield Line("", "the currency is assumed")
-    if counted(measure):
-        yield Line("of", counted(measure))
-    who = next((i for i, e in enumerate(analysis.entities) if e.id == measure.said_by), None)
-    if who is not None:
-        speaker = entity_target(analysis, who)
-        yield Line("said by", clean(analysis.entities[who].name), act=Act(speaker.span, speaker))
-    for at in measure.disagrees:
-        if 0 <= at < len(analysis.measures):
-            other = analysis.measures[at]
-            place = paragraph(analysis.document, other.span.start)
-            act = Act(other.span, Target(Choice.MEASURE, other.span))
-            yield Line("≠", written(analysis.document, other.span), place, act=act)
-    if measure.how:
-        yield Line("why", measure.how)
-    yield from where(analysis, found)
-    yield from near(analysis, [measure.span], style, found, entities=True)
-    yield Line("sentence", sentence(analysis.document, measure.span.start))

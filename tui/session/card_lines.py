@@ -32,13 +32,15 @@ class Act(NamedTuple):
 
 class Line(NamedTuple):
     """One line of a card: of what it speaks, what it says, and what is quieter beside that; `places` are
-    offsets that are drawn as a strip. Lines of one `key` below each other are one group."""
+    offsets that are drawn as a strip, `bar` shares of a whole between which a bar is drawn. Lines of one
+    `key` below each other are one group."""
 
     key: str
     text: str
     note: str = ""
     places: tuple[int, ...] = ()
     act: Act | None = None
+    bar: tuple[float, float] | None = None
 
 
 def paragraph(document: Document, offset: int) -> str:

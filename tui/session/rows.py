@@ -14,6 +14,7 @@ from tui.model.mention import Label
 from tui.model.span import Span
 from tui.session.cells import clean
 from tui.session.doubt import entity_doubtful
+from tui.session.quoted import quotes_of, told
 from tui.session.sets import entity_target, lit_spans, resolve
 from tui.session.state import Choice, ListView, Scope, Target
 
@@ -40,8 +41,8 @@ class Row:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class EntityRow(Row):
-    """An entity; `count` is under the forms that are lit, `where` its first mention in scope; `doubtful`
-    where nothing that it stands on is better than that."""
+    """An entity; `count` is under the forms that are lit, `where` its first mention in scope; in the order of
+    quotes they are of what it says; `doubtful` where nothing that it stands on is better than that."""
 
     name: str
     label: Label
@@ -100,7 +101,7 @@ def _entity_spans(analysis: Analysis, forms: int) -> tuple[tuple[Target, tuple[S
 
 @lru_cache(maxsize=8)
 def entity_rows(analysis: Analysis, view: ListView, forms: int, scope: Span | None) -> tuple[EntityRow, ...]:
-    """The entities of a filtered and ordered list; orders are salience, count, text and name."""
+    """The entities of a filtered and ordered list; orders are salience, count, text, name and quotes."""
     query = fold(view.query)
     words = _entity_words(analysis) if query else ()
     rows: list[EntityRow] = []
@@ -112,9 +113,13 @@ def entity_rows(analysis: Analysis, view: ListView, forms: int, scope: Span | No
             continue
         here = spans if scope is None else inside(spans, scope)
         if here:
-            about = (clean(entity.name), entity.label, here[0], entity_doubtful(entity))
-            rows.append(EntityRow(target, (index,), here[0].start, len(here), *about))
-    if view.order == "count":
+            place, count = here[0], len(here)
+            if view.order == "quotes":
+                said = quotes_of(analysis, entity.id, scope)
+                place, count = (told(analysis, said[0]) if said else place), len(said)
+            about = (clean(entity.name), entity.label, place, entity_doubtful(entity))
+            rows.append(EntityRow(target, (index,), place.start, count, *about))
+    if view.order in ("count", "quotes"):
         rows.sort(key=lambda row: -row.count)
     elif view.order == "text":
         rows.sort(key=lambda row: row.first)

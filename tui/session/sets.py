@@ -14,7 +14,7 @@ from tui.model.mention import NAMING, Form, Label, Mention
 from tui.model.span import Span
 from tui.session.dategroups import group_of, guessed, spans_of, value_of
 from tui.session.search import find
-from tui.session.state import Choice, Target
+from tui.session.state import UNLIKE, Choice, Target
 
 if TYPE_CHECKING:
     from tui.model.values import Measure
@@ -92,6 +92,16 @@ def _same_thing(one: Measure, other: Measure) -> bool:
     if thing(one) != thing(other):
         return False
     return bool(thing(one)[1]) or one is other or (one.value, one.unit) == (other.value, other.unit)
+
+
+def _against(analysis: Analysis, index: int) -> set[int]:
+    """A figure, those that it disagrees with, and those that they disagree with."""
+    found, ahead = {index}, [index]
+    while ahead:
+        others = {at for at in analysis.measures[ahead.pop()].disagrees if 0 <= at < len(analysis.measures)}
+        ahead += others - found
+        found |= others
+    return found
 
 
 @lru_cache(maxsize=4)
@@ -176,7 +186,8 @@ def _type_set(analysis: Analysis, target: Target, forms: int) -> MentionSet:
     if choice == Choice.DATE.value:
         spans = [d.span for d in analysis.dates if d.type == name]
     elif choice == Choice.MEASURE.value:
-        spans = [m.span for m in analysis.measures if m.dimension == name]
+        unlike = name == UNLIKE
+        spans = [m.span for m in analysis.measures if (m.disagrees if unlike else m.dimension == name)]
     else:
         spans = [
             m.span
@@ -184,7 +195,8 @@ def _type_set(analysis: Analysis, target: Target, forms: int) -> MentionSet:
             if entity.label.value == name
             for m in _lit(entity.mentions, forms)
         ]
-    return MentionSet(target, f"all {name}", name, tuple(sorted(set(spans))))
+    called = "figures that disagree" if name == UNLIKE else f"all {name}"
+    return MentionSet(target, called, name, tuple(sorted(set(spans))))
 
 
 @lru_cache(maxsize=32)
@@ -206,7 +218,8 @@ def resolve(target: Target | None, analysis: Analysis, forms: int = 0) -> Mentio
         name, spans = value_of(analysis, group), spans_of(analysis, group)
         return MentionSet(target, name, analysis.dates[index].type, spans, index=index)
     measure = analysis.measures[index]
-    same = (m.span for m in analysis.measures if _same_thing(m, measure))
+    against = _against(analysis, index)
+    same = (m.span for at, m in enumerate(analysis.measures) if at in against or _same_thing(m, measure))
     text = " ".join(analysis.document.text[measure.span.start : measure.span.end].split())
     return MentionSet(target, text, measure.dimension, tuple(sorted(same)), index=index)
 

@@ -18,6 +18,9 @@ NARROWEST, WIDEST = 48, 76
 DATE_STYLES = ("iso", "dmy", "mdy")
 """How a day is shown: 2024-04-19, 19 Apr 2024, Apr 19, 2024."""
 
+UNIT_STYLES = ("si", "us", "written")
+"""What stands beside a value as written: metric units, those of the United States, none."""
+
 _GOTO = re.compile(r"char:\d+|date:\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?")
 _SCORE = re.compile(r"\d?\.?\d+")
 _YES = {
@@ -53,12 +56,13 @@ class Settings:
     goto: str | None = None
     line: int | None = None
     dates: str = "iso"
+    units: str = "si"
     keys: Mapping[str, str] = field(default_factory=dict)
     own: tuple[OwnName, ...] = ()
     notices: tuple[str, ...] = ()
 
 
-KEPT = ("theme", "ascii", "mouse", "width", "doubt", "model", "dates")
+KEPT = ("theme", "ascii", "mouse", "width", "doubt", "model", "dates", "units")
 """Settings that the file and the environment may hold; the others belong to one run."""
 
 
@@ -205,6 +209,8 @@ def _wrong(name: str, content: object) -> str:
         return "" if right else "a number from 0 (nothing is hidden) to 1"
     if name == "dates":
         return "" if content in DATE_STYLES else f"one of {', '.join(DATE_STYLES)}"
+    if name == "units":
+        return "" if content in UNIT_STYLES else f"one of {', '.join(UNIT_STYLES)}"
     return "" if isinstance(content, str) and content.strip() else "a text"
 
 

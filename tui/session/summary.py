@@ -16,7 +16,7 @@ from tui.session.dategroups import date_groups, group_of
 from tui.session.doubt import doubtful_spans, entity_doubtful, hiding
 from tui.session.folding import folded_blocks
 from tui.session.sets import MentionSet, called, resolve, same
-from tui.session.state import Choice, ListView, Pane, SessionState
+from tui.session.state import Choice, Pane, SessionState
 
 _FORMS = ("names", "names, adjectives, noun phrases", "all forms")
 _ONE = {
@@ -116,11 +116,10 @@ def _folded(state: SessionState, analysis: Analysis, style: str) -> list[str]:
 def _overview(analysis: Analysis) -> str:
     """What there is to choose from, as the lists count it."""
     # Rows are made for the panes, after the first frame; the status line of that frame needs none.
-    from tui.session.rows_measures import measure_rows
+    from tui.session.rows_measures import figures
 
     dates = len(date_groups(analysis))
-    measures = len(measure_rows(analysis, ListView(), None))
-    return f"{len(analysis.entities)} entities · {dates} dates · {measures} measures"
+    return f"{len(analysis.entities)} entities · {dates} dates · {figures(analysis)} measures"
 
 
 def _numbered(document: Document, offset: int) -> int:
@@ -146,16 +145,32 @@ def _of_set(found: MentionSet, state: SessionState, analysis: Analysis, style: s
             parts.append("this one doubtful")
         if aliases := _aliases(entity):
             parts.append("aka " + ", ".join(aliases[:3]))
+        if entity.quoted:
+            parts.append(f"quoted {entity.quoted}")
         if found.rest:
             parts.append(_others(found))
     elif found.target.choice is Choice.DATE and found.index is not None:
         parts.append(_reason(found, state, analysis))
     elif found.target.choice is Choice.MEASURE and found.index is not None:
-        parts.append(analysis.measures[found.index].concept or "")
+        parts += _of_measure(found, state, analysis)
     elif found.target.choice is Choice.SEARCH and not found.spans:
         parts.append("not found")
     parts.insert(1, direction(found, state, analysis.document))
     return [part for part in parts if part]
+
+
+def _of_measure(found: MentionSet, state: SessionState, analysis: Analysis) -> list[str]:
+    """Of what the figure is that one stands on, who says so, and what disagrees with it."""
+    from tui.session.rows_measures import against, counted, speaker
+
+    index = next((i for i, m in enumerate(analysis.measures) if m.span == state.current), found.index or 0)
+    if found.place(state.current) is None:
+        index = found.index or 0
+    measure = analysis.measures[index]
+    who = speaker(analysis, measure)
+    of = counted(measure) if measure.concept else ""
+    parts = ["" if of == who else of, f"said by {who}" if who else ""]
+    return [*parts, *(f"≠ {other}" for other in against(analysis, (index,)))]
 
 
 def _reason(found: MentionSet, state: SessionState, analysis: Analysis) -> str:

@@ -72,7 +72,8 @@ def of_mark(analysis: Analysis, mark: Mark, style: str = "iso") -> tuple[str, ..
         parts = [f"“{words}” = {datewords.shown(date, style)}{guess}", clean(date.how), rests]
         return tuple(part for part in parts if part)
     # Numbers are written as the measures' rows write them; the first frame needs none of that.
-    from tui.session.rows_measures import counted, number
+    from tui.session.converted import number
+    from tui.session.rows_measures import counted
 
     measure = analysis.measures[mark.ref]
     value = " ".join(part for part in (number(measure.value), clean(measure.unit or "")) if part)

@@ -4,13 +4,11 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-import pytest
-
 from tests.panes_sample import analysis
 from tui.model.analysis import Analysis
 from tui.model.span import Span
-from tui.model.values import Measure, Normal, Value
-from tui.session.rows_measures import measure_rows, measure_types, normal, number
+from tui.model.values import Measure
+from tui.session.rows_measures import measure_rows, measure_types
 from tui.session.state import ListView
 
 FOUND = analysis()
@@ -82,34 +80,3 @@ def test_order_of_the_text_and_scope() -> None:
     assert [r.words for r in measure_rows(FOUND, ListView(order="text"), None)][-2:] == ["4%", "two weeks"]
     scope = Span(FOUND.measures[3].span.start, len(FOUND.document.text))
     assert [r.words for r in measure_rows(FOUND, ListView(), scope)] == ["4%", "two weeks"]
-
-
-def test_numbers_and_normal_forms() -> None:
-    assert [number(n) for n in (1400, 2.5, (5, 7), None, 48.2803, 9_200_000_000.0)] == [
-        "1,400",
-        "2.5",
-        "5–7",
-        "",
-        "48.28",
-        "9,200,000,000",
-    ]
-    miles = Measure(
-        Span(0, 1), "quantity", 30, "mile", normal=Normal(48.2803, "kilometre"), dimension="length"
-    )
-    assert normal(miles) == "48.28 kilometre"
-    assert normal(replace(miles, normal=Normal(30, "mile"))) == ""
-
-
-@pytest.mark.parametrize(
-    ("value", "unit", "shown"),
-    [
-        (604_800, "second", "7 d"),
-        (5_400, "second", "1.5 h"),
-        ((86_400, 172_800), "second", "1–2 d"),
-        (0.552, "cubic metre per second", "0.552 m³/s"),
-        (1_800_000, "kilogram", "1,800,000 kg"),
-    ],
-)
-def test_a_normal_form_fits_its_column(value: Value, unit: str, shown: str) -> None:
-    measure = Measure(Span(0, 1), "quantity", 1, "as told", normal=Normal(value, unit), dimension="other")
-    assert normal(measure) == shown

@@ -14,9 +14,9 @@ from tui.session.state import UNLIKE, Choice, Pane, Scope
 
 _CHOICES = {Pane.ENTITIES: Choice.ENTITY, Pane.DATES: Choice.DATE, Pane.MEASURES: Choice.MEASURE}
 _ORDERS: dict[Pane, tuple[tuple[str, str], ...]] = {
-    Pane.ENTITIES: (("s", "salience"), ("c", "count"), ("t", "text"), ("n", "name")),
+    Pane.ENTITIES: (("s", "salience"), ("c", "count"), ("t", "text"), ("n", "name"), ("q", "quotes")),
     Pane.DATES: (("c", "calendar"), ("t", "text")),
-    Pane.MEASURES: (("d", "dimension"), ("t", "text")),
+    Pane.MEASURES: (("d", "dimension"), ("t", "text"), ("v", "value"), ("w", "who")),
 }
 _SCOPES = (("d", Scope.DOCUMENT), ("e", Scope.SECTION), ("s", Scope.SCREEN))
 _ALL, _UNLIKE = "x", "="
@@ -59,6 +59,8 @@ class Choosing(Asking):
             else:
                 types = frozenset({by_letter.get(letter, UNLIKE)})
                 self.view_list(pane, replace(view, types=types))
+                if letter == _UNLIKE:  # n walks them all, whatever they measure
+                    self._light_type(pane, UNLIKE)
 
         more = [letter.upper() for letter in by_letter]
         self.ask_choice("type", choices, chosen, unsaid=more, hint="capitals light it")

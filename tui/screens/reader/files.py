@@ -50,7 +50,12 @@ class Files(Copying, Dating):
             for analysis in self.analyzer.analyse(document, around=around, cancelled=stopped):
                 if analysis.stage != "names" or len(analysis.entities) > _MANY:
                     # The first names are shown as soon as they are there; later updates are large.
-                    look_up(sifted(analysis, self.session.doubt), self.session, self.settings.dates)
+                    look_up(
+                        sifted(analysis, self.session.doubt),
+                        self.session,
+                        self.settings.dates,
+                        self.settings.units,
+                    )
                 if stopped():
                     return
                 self.post_message(Analysed(analysis, generation))

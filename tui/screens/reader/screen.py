@@ -93,10 +93,10 @@ class ReaderScreen(Walking, Doubting, Moving, Choosing, Files, Opening):
             Pane.DATES: DatePane(ascii_only=self.settings.ascii, id="dates"),
             Pane.MEASURES: MeasurePane(id="measures"),
         }
-        self.contexts = ContextPane(id="contexts")
+        self.contexts = ContextPane(ascii_only=self.settings.ascii, id="contexts")
         panes = (*self.lists.values(), self.contexts)
         for pane in panes:
-            pane.date_style = self.settings.dates
+            pane.date_style, pane.units = self.settings.dates, self.settings.units
             pane.data_bind(analysis=ReaderBase.analysis, session=ReaderBase.session)
         band = TimelineBand(style=self.settings.dates, ascii_only=self.settings.ascii, id="timeline")
         band.data_bind(analysis=ReaderBase.analysis, session=ReaderBase.session)

@@ -13,6 +13,7 @@ from textual import events
 from tui.messages import RowChosen, RowPassed
 from tui.model.analysis import Analysis
 from tui.model.span import Span
+from tui.session.bars import bar
 from tui.session.card_lines import Act, Line
 from tui.session.cells import clip, padded, shorten, strip, wrap
 from tui.session.kwic import context
@@ -147,10 +148,10 @@ class ContextList(RowList[Span | CardLine]):
         return "▸" if self.rows[index] == self.present else "›" if index == self.cursor else " "
 
 
-def drawn(lines: Sequence[Line], width: int, length: int) -> list[CardLine]:
+def drawn(lines: Sequence[Line], width: int, length: int, *, ascii_only: bool = False) -> list[CardLine]:
     """The lines of a card in `width` cells: the key once a group, what can be gone to uncut by a wrap.
 
-    A strip is of a text of `length` characters."""
+    A strip is of a text of `length` characters; bars are drawn in blocks, or in ASCII."""
     room = max(4, width - KEYS)
     columns: dict[str, int] = {}
     notes: dict[str, int] = {}
@@ -165,6 +166,8 @@ def drawn(lines: Sequence[Line], width: int, length: int) -> list[CardLine]:
         key, former = ("" if line.key == former else key), line.key
         if line.places:
             made.append(CardLine(key, strip(line.places, length, min(48, room))))
+        elif line.bar is not None:
+            made.append(_barred(key, line, room, columns[line.key], ascii_only=ascii_only))
         elif line.act is not None:
             column = min(columns[line.key], room - min(notes[line.key], max(room // 3, min(12, room // 2))))
             # Neither text nor note is cut for the sake of the column where the line has room for both.
@@ -178,3 +181,14 @@ def drawn(lines: Sequence[Line], width: int, length: int) -> list[CardLine]:
             texts = wrap(line.text, room)
             made += [CardLine(key if at == 0 else "", text) for at, text in enumerate(texts)]
     return made
+
+
+def _barred(key: str, line: Line, room: int, column: int, *, ascii_only: bool) -> CardLine:
+    """A figure and its bar; the bars of a group begin at one cell."""
+    column = min(column, max(4, room // 2))
+    note = {"◂": "<"}.get(line.note, line.note) if ascii_only else line.note
+    width = room - column - 2 - (len(note) + 1 if note else 2)
+    low, high = line.bar or (0.0, 0.0)
+    drawn = bar(low, high, width, ascii_only=ascii_only) if width > 3 else ""
+    text = f"{padded(shorten(line.text, column), column)}  {drawn}"
+    return CardLine(key, f"{text} {note}" if note else text, act=line.act)

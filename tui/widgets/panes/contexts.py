@@ -35,8 +35,11 @@ class ContextPane(SidePane):
     ContextPane.-focused > TitleLine.-above { text-style: none; }
     """
 
-    def __init__(self, *, id: str | None = None, classes: str | None = None) -> None:
+    def __init__(
+        self, *, ascii_only: bool = False, id: str | None = None, classes: str | None = None
+    ) -> None:
         self.rows = ContextList(self.pane)
+        self._ascii = ascii_only
         super().__init__(self.rows, id=id, classes=classes)
         self.above, self.above_heading = ContextList(self.pane), TitleLine("Card")
         self.above.add_class("-above")
@@ -179,9 +182,9 @@ class ContextPane(SidePane):
     def _card(self, analysis: Analysis, found: MentionSet) -> tuple[str, list[CardLine]]:
         """The title of the card and its lines."""
         session = self.session
-        lines = card(analysis, session.target, session.current, session.forms, self.date_style)
+        lines = card(analysis, session.target, session.current, session.forms, self.date_style, self.units)
         width = max(10, self.size.width - 1)
-        rows = drawn(lines, width, len(analysis.document.text))
+        rows = drawn(lines, width, len(analysis.document.text), ascii_only=self._ascii)
         unnamed = (Choice.TYPE, Choice.SEARCH, Choice.DATE)
         title = "" if found.target.choice in unnamed else f" {found.label}"
         return f"Card · {called(found, analysis, self.date_style)}{title}", rows

@@ -12,6 +12,7 @@ from tui.model.analysis import Analysis
 from tui.model.span import Span
 from tui.session.cells import shorten, strip, widest
 from tui.session.kwic import sentence
+from tui.session.quoted import quotes_of
 from tui.session.rows import EntityRow, entity_rows, entity_types
 from tui.session.sets import lit_spans
 from tui.session.state import Choice, ListView, Pane, Target
@@ -30,6 +31,7 @@ class EntityList(RowList[EntityRow]):
     digits = 2
     table = False
     strips = True
+    quotes = False  # the list is ordered by them, counts and places are theirs
     names = 28
     numbers = 2
 
@@ -53,7 +55,7 @@ class EntityList(RowList[EntityRow]):
             Segment(" " * (room - cell_len(name) - len(doubt))),
             *([Segment(" "), self.pin(look)] if pin else []),
             Segment(f" {row.short}", quiet),
-            Segment(f" {row.count:>{self.digits}}"),
+            Segment(f" {row.count or '–':>{self.digits}}", None if row.count else quiet),
             Segment(places, quiet),
         ]
         if not self.table or self.analysis is None:
@@ -65,12 +67,15 @@ class EntityList(RowList[EntityRow]):
         return [*cells, Segment(place, quiet), *self.sentence(document, row.where, width - taken)]
 
     def _strip(self, row: EntityRow, width: int) -> str:
-        """Where in the briefing it is mentioned, if there is room to show it."""
+        """Where in the briefing it is mentioned or quoted, if there is room to show it."""
         analysis = self.analysis
         if analysis is None or not self.strips or width + 1 < STRIP_FROM:
             return ""
-        spans = lit_spans(analysis.entities[row.refs[0]].mentions, self.forms)
-        places = (span.start for span in spans)
+        entity = analysis.entities[row.refs[0]]
+        if self.quotes:
+            places = [quote.span.start for quote in quotes_of(analysis, entity.id)]
+        else:
+            places = [span.start for span in lit_spans(entity.mentions, self.forms)]
         return "  " + strip(places, len(analysis.document.text), min(24, (width + 1) // 5))
 
 
@@ -96,6 +101,7 @@ class EntityPane(ListPane[EntityRow]):
         entities.digits = max(2, len(str(max((row.count for row in rows), default=0))))
         entities.numbers = 1 + len(str(analysis.document.paragraphs))
         entities.names = widest((row.name for row in rows), 28) if self.zoomed else 28
+        entities.quotes = self.session.view(self.pane).order == "quotes"
         entities.table, entities.strips = self.zoomed, not self.compact
 
     def spans(self, analysis: Analysis) -> Iterable[tuple[Span, int]]:
@@ -116,7 +122,7 @@ class EntityPane(ListPane[EntityRow]):
 
     def columns(self) -> tuple[str, ...]:
         """The heads of the table that `tabular` gives."""
-        return "name", "type", "count", "paragraph", "aliases", "description", "sentence"
+        return "name", "type", "count", "quoted", "paragraph", "aliases", "description", "sentence"
 
     def record(self, row: EntityRow, analysis: Analysis) -> tuple[str, ...]:
         """One entity with the sentence of its first mention."""
@@ -124,7 +130,8 @@ class EntityPane(ListPane[EntityRow]):
         return (
             row.name,
             row.label.value,
-            str(row.count),
+            str(len(lit_spans(entity.mentions, self.session.forms))),
+            str(len(quotes_of(analysis, entity.id))),
             str(analysis.document.paragraph(row.first) or ""),
             "; ".join(entity.aliases),
             entity.description or "",

@@ -17,6 +17,11 @@ from tui.session.state import Choice, ListView, Pane, Target
 from tui.widgets.panes.pane import ListPane
 from tui.widgets.panes.rowlist import Look, RowList
 
+SHORT = {"temperature": "temp", "duration": "time"}
+"""Dimensions in fewer letters, where there is no room for a table."""
+_LEAST = 5
+"""Cells below which a column of things says nothing."""
+
 
 def _fit(text: str, width: int) -> str:
     """The text in exactly `width` cells, its end left out where it is longer."""
@@ -45,7 +50,7 @@ class MeasureList(RowList[MeasureRow]):
     things = 0
     speakers = 0
     briefs = 0
-    normals = False
+    normals = 0
     unlike = False
 
     def target(self, row: MeasureRow) -> Target:
@@ -69,43 +74,60 @@ class MeasureList(RowList[MeasureRow]):
                 unlike,
             ]
         place = padded(self._place(row), self.numbers, right=True)
-        room = max(0, width - self.dimensions - len(place) - 4 - 2 * self.unlike)
-        # Every column as wide as it needs, if that fits; else speakers have at most a third.
-        who = min(self.speakers, max(min(self.briefs, room // 3), room - self.figures - self.things))
-        figures = min(self.figures, max((room - who) // 2 + 1, room - who - self.things))
-        of = room - figures - who
-        thing = "" if _said_already(row) else row.of
-        # A figure is never cut for the sake of the column behind it while that has blanks to give.
-        more = min(cell_len(words) - figures, of - cell_len(thing))
-        figures, of = figures + max(0, more), of - max(0, more)
-        middle = [Segment(_fit(words, figures)), pin, Segment(_fit(thing, of))]
-        if not thing:
-            middle = [Segment(_fit(words, figures + of)), pin]
+        room = max(0, width - self.dimensions - len(place) - 2 - 2 * self.unlike)
         return [
-            Segment(_fit(row.dimension, self.dimensions) + " ", self.part("quiet")),
-            *middle,
-            Segment(" " + _fit(_named(row, who), who) + " "),
-            Segment(place, self.part("quiet")),
+            Segment(_fit(SHORT.get(row.dimension, row.dimension), self.dimensions) + " ", self.part("quiet")),
+            *self._middle(row, words, pin, room),
+            Segment(f" {place}", self.part("quiet")),
             unlike,
         ]
 
+    def _middle(self, row: MeasureRow, words: str, pin: Segment, room: int) -> list[Segment]:
+        """Figure, thing and speaker in `room` cells: columns as wide as they need where that fits, else the
+        figure first, then its speaker, then the thing; what a row leaves empty goes to its other columns."""
+        gaps = 1 + bool(self.speakers)
+        figures, things, speakers = self.figures, self.things, self.speakers
+        if figures + things + speakers + gaps > room:
+            speakers = min(speakers, max(min(self.briefs, room // 3), room - figures - things - gaps))
+            figures = min(figures, max(room * 2 // 5, room - speakers - things - gaps))
+            things = max(0, room - figures - speakers - gaps)
+            if things < _LEAST:
+                figures, things = room - speakers - gaps, 0
+        elif things:
+            things = room - figures - speakers - gaps
+        thing = "" if _said_already(row) else row.of
+        who = speakers if row.who else 0
+        if not who and speakers:
+            things, figures = (things + speakers + 1, figures) if things else (0, figures + speakers + 1)
+        if not thing:
+            things, figures = 0, figures + things
+        elif cell_len(words) > figures:
+            # A figure is never cut for the sake of the column behind it while that has blanks to give.
+            more = max(0, min(cell_len(words) - figures, things - cell_len(thing)))
+            figures, things = figures + more, things - more
+        cells = [Segment(_fit(words, figures)), pin]
+        if things:
+            cells.append(Segment(_fit(thing, things)))
+        if who:
+            cells.append(Segment(" " + _fit(_named(row, who), who)))
+        return cells
+
     def _wide(self, row: MeasureRow, pin: Segment, words: str, width: int) -> list[Segment]:
-        """A row of the table: normal form and the figures that disagree beside it, then the sentence."""
+        """A row of the table: the normal form beside it, then the figures that disagree and the sentence."""
         quiet = self.part("quiet")
         figures = min(self.figures, width // 5)
-        of, who = min(self.things, width // 8), min(self.speakers, width // 8)
+        of, who = min(self.things, width // 9), min(self.speakers, width // 8)
         cells = [
             Segment(_fit(row.dimension, self.dimensions) + " ", quiet),
             Segment(_fit(words, figures)),
             pin,
-            Segment(_fit(row.normal, 13) + " ") if self.normals else Segment(""),
+            Segment(_fit(row.normal, self.normals) + " " if self.normals else ""),
             Segment(_fit("" if _said_already(row) else row.of, of) + " "),
             Segment(_fit(_named(row, who), who) + " "),
             Segment(padded(self._place(row), self.numbers), quiet),
         ]
-        if self.unlike:
-            text = f" ≠ {', '.join(row.others)}" if row.others else ""
-            cells.append(Segment(_fit(text, width // 6), self.part("doubt")))
+        if row.others:
+            cells.append(Segment(clip(f"  ≠ {', '.join(row.others)}", width // 4), self.part("doubt")))
         if self.analysis is None:
             return cells
         span = self.analysis.measures[row.refs[0]].span
@@ -141,25 +163,29 @@ class MeasurePane(ListPane[MeasureRow]):
 
     def build(self, analysis: Analysis, view: ListView, scope: Span | None) -> Sequence[MeasureRow]:
         """Figures as filtered and ordered."""
-        return measure_rows(analysis, view, scope)
+        return measure_rows(analysis, view, scope, self.units)
 
     def prepare(self, rows: Sequence[MeasureRow], analysis: Analysis) -> None:
         """Columns take as many cells as their widest text, up to a bound."""
         measures = self._measures
         measures.analysis, measures.table, measures.narrow = analysis, self.zoomed, self.compact
-        measures.dimensions = widest((row.dimension for row in rows), 9)
+        short = {} if self.zoomed else SHORT
+        measures.dimensions = widest((short.get(row.dimension, row.dimension) for row in rows), 11)
         words = (f"{row.words} ×{row.count}" if row.count > 1 else row.words for row in rows)
         measures.figures = widest(words, 26 if self.zoomed else 12 if self.compact else 18)
         measures.things = widest((row.of for row in rows if row.of and not _said_already(row)), 24)
         measures.speakers = widest((row.who for row in rows if row.who), 18)
         measures.briefs = widest((row.brief for row in rows if row.brief), 18)
-        measures.normals = any(row.normal for row in rows)
+        measures.normals = widest((row.normal for row in rows if row.normal), 13)
         measures.unlike = any(row.others for row in rows)
         measures.numbers = 1 + len(str(analysis.document.paragraphs))
 
     def remarks(self, view: ListView) -> tuple[str, ...]:
-        """The order."""
-        return "by dimension" if view.order in ("", "dimension") else view.order, ""
+        """The order, and how many figures disagree."""
+        order = {"": "by dimension", "dimension": "by dimension", "value": "largest first", "who": "by who"}
+        words = order.get(view.order, view.order)
+        unlike = sum(bool(row.others) for row in self.rows.rows)
+        return (f"{words} · {unlike} ≠", words, f"{unlike} ≠", "") if unlike else (words, "")
 
     def spans(self, analysis: Analysis) -> Iterable[tuple[Span, int]]:
         """Every figure with its index."""

@@ -155,7 +155,7 @@ class ListPane(SidePane, Generic[T]):
             self._document = analysis.document
         view = session.view(self.pane)
         scope = scope_span(analysis.document, view.scope, session.window)
-        key = (view, session.forms, scope, self.date_style)
+        key = (view, session.forms, scope, self.date_style, self.units)
         rows = self.build(analysis, view, scope)
         if key == self._key and self.rows.has_focus and not analysis.complete:
             rows = self._in_order(rows, analysis)

@@ -16,7 +16,7 @@ from tui.widgets.panes.title import TitleLine
 
 class SidePane(Widget):
     """A title line and a list; `compact` draws for 25 cells under a line of tabs, `zoomed` a table for the
-    whole screen; days are written in `date_style`, "iso", "dmy" or "mdy"."""
+    whole screen; days are written in `date_style`, "iso", "dmy" or "mdy", values converted to `units`."""
 
     pane: ClassVar[Pane]
     DEFAULT_CSS = """
@@ -34,6 +34,7 @@ class SidePane(Widget):
     compact: reactive[bool] = reactive(False, repaint=False)
     zoomed: reactive[bool] = reactive(False, repaint=False)
     date_style: reactive[str] = reactive("iso", repaint=False)
+    units: reactive[str] = reactive("si", repaint=False)
     lined: reactive[bool] = reactive(True, repaint=False)  # whether a timeline of the pane's own is wanted
 
     def __init__(self, rows: RowList[Any], *, id: str | None = None, classes: str | None = None) -> None:
@@ -97,6 +98,10 @@ class SidePane(Widget):
 
     def watch_date_style(self) -> None:
         """Days are written otherwise."""
+        self.renew()
+
+    def watch_units(self) -> None:
+        """Values are converted otherwise."""
         self.renew()
 
     def _redraw(self) -> None:
