@@ -1,4 +1,4 @@
-"""Joins neighbouring atoms into one expression: clock and day, month and "last year", day and night."""
+"""Joins neighbouring atoms into one expression: a time and its day, a month and "last year"."""
 
 from __future__ import annotations
 

@@ -47,6 +47,8 @@ UNIT = r"(?:second|minute|min|hour|hr|day|weekend|week|fortnight|month|quarter|y
 UNITS = rf"(?:{UNIT}s|centuries)"
 ANY_UNIT = rf"(?:{UNIT}s?|century|centuries)"
 SEASON = any_of(times.SEASONS)
+HOURS = {word: number for word, number in SMALL.items() if 1 <= number <= 12}
+"""Hours of a clock of twelve by their words."""
 HOLIDAY = any_of(times.HOLIDAYS).replace("'", "'?")
 
 

@@ -13,7 +13,7 @@ Built = tuple[str, Expression] | None
 
 @dataclass(frozen=True, slots=True)
 class Atom:
-    """One expression as one rule found it: TIMEX3 type and parsed form; `wide` joins ends of a range."""
+    """One expression as one rule found it: TIMEX3 type and parsed form; `range` names its range."""
 
     start: int
     end: int

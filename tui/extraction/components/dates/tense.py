@@ -29,7 +29,7 @@ _FUTURE = (
     r"|is an? (?:\w+ )?holiday|forthcoming|deadline|no later than|ahead of|likely|forecasts?|proposed|propos"
     r"(?:es|ing)|promis(?:es|ed)"
     r"|pledg(?:es|ed)|agreed to \w+|vow(?:s|ed)|(?:begin|start|open|end|visit|travel"
-    r"|close|sit|gather)s|(?:expire|lapse|arrive|meet|resume|reopen|convene|depart)s?|runs? out"
+    r"|close|sit|gather|face)s|(?:expire|lapse|arrive|meet|resume|reopen|convene|depart)s?|runs? out"
     r"|(?:that|which|and) (?:begin|start|open|end)|takes? effect|looks? to|ready|wants? to \w+"
     r"|(?<!the\s)(?<!its\s)(?<!his\s)(?<!a\s)(?:begin|start|open|close)(?= (?:on|at|in)\b)"
     r"|go(?:es)? to the polls"

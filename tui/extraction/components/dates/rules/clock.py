@@ -4,11 +4,10 @@ from __future__ import annotations
 
 import re
 
-from tui.extraction.components.dates.fragments import YEAR, any_of, month, year
+from tui.extraction.components.dates.fragments import HOURS, YEAR, any_of, month, year
 from tui.extraction.components.dates.gates import DIGITS, PARTS_OF_DAY
 from tui.extraction.components.dates.rule import Built, Found, Rule
 from tui.model.lexicon.months import MONTHS
-from tui.model.lexicon.numbers import SMALL
 from tui.model.lexicon.times import PARTS
 
 _ZONES = (
@@ -21,11 +20,10 @@ _ZONES = (
 _SHORT_MONTH = any_of(name for name in MONTHS if len(name) == 3)
 _ANY_ZONE = rf"(?:(?:gmt|utc) ?[+-] ?\d{{1,2}}(?::\d\d)?|{any_of(_ZONES)})(?!\w)"
 _ZONE = rf"(?P<z> ?\({_ANY_ZONE}\)| ?{_ANY_ZONE}| ?z(?!\w))?"
-_HOURS = {word: number for word, number in SMALL.items() if 1 <= number <= 12}
 
 
 def _hour(digits: str, half: str) -> int | None:
-    hour = int(digits) if digits.isdecimal() else _HOURS[digits]
+    hour = int(digits) if digits.isdecimal() else HOURS[digits]
     if half.startswith("p"):
         return hour + 12 if 1 <= hour < 12 else (12 if hour == 12 else hour if hour < 24 else None)
     if half.startswith("a"):
@@ -183,7 +181,7 @@ RULES = (
     ),
     Rule(
         "clock time",
-        rf"(?P<h>1[0-2]|0?[1-9]|{any_of(_HOURS)})(?:[:.](?P<mi>[0-5]\d)(?::(?P<s>[0-5]\d))?)? ?"
+        rf"(?P<h>1[0-2]|0?[1-9]|{any_of(HOURS)})(?:[:.](?P<mi>[0-5]\d)(?::(?P<s>[0-5]\d))?)? ?"
         rf"(?P<half>[ap]\.m\.?|[ap]m|[ap] m|(?<=\d)[ap](?!\.\w))(?!\w){_ZONE}",
         _clock,
         ("a", "p"),
@@ -205,7 +203,7 @@ RULES = (
     Rule("noon or midnight", rf"(?P<w>noon|midday|midnight){_ZONE}", _noon, ("noon", "midday", "midnight")),
     Rule(
         "o'clock",
-        rf"(?P<h>{any_of(_HOURS)}|1[0-2]|[1-9]) ?o'? ?clock(?P<part> in the (?:morning"
+        rf"(?P<h>{any_of(HOURS)}|1[0-2]|[1-9]) ?o'? ?clock(?P<part> in the (?:morning"
         rf"|afternoon|evening))?{_ZONE}",
         _oclock,
         ("clock",),

@@ -46,7 +46,7 @@ _NAMED = re.compile(r"\b(?:black|bloody|good|holy|super|cyber|fat|shrove|palm|as
 _CALLED = re.compile(r"\b(?:(?:man|girl|sheffield|mrs?\.?|ms\.?|miss) |detective )$")
 """Before a weekday that is a name: man Friday, Sheffield Wednesday."""
 _TITLES = re.compile(
-    r" (?:times|telegraph|herald|school|best|mirror|agreement|mail|express|post|the 13th|brand)\b"
+    r" (?:times|telegraph|herald|school|best|mirror|agreement|mail|express|post|the 13th|club|street|road)\b"
 )
 
 
@@ -61,6 +61,8 @@ def _day(found: Found) -> Built:
 def _weekday(found: Found) -> Built:
     """A weekday by name, unless it is part of a title ("Sunday Times")."""
     before = found.before()
+    if found.titled() and not found["which"] and before.endswith("the "):
+        return None
     if _TITLES.match(found.after()) or _NAMED.search(before) or _CALLED.search(before):
         return None
     which = _WHICH.get(_words(found, "which"), "")

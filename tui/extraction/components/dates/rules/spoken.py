@@ -4,14 +4,13 @@ from __future__ import annotations
 
 import re
 
-from tui.extraction.components.dates.fragments import TO_99, any_of
+from tui.extraction.components.dates.fragments import HOURS, TO_99, any_of
 from tui.extraction.components.dates.gates import DIGITS
 from tui.extraction.components.dates.rule import Built, Found, Rule
 from tui.model.lexicon.numbers import SMALL
 from tui.model.lexicon.times import PARTS, cardinal
 
-_HOURS = {word: number for word, number in SMALL.items() if 1 <= number <= 12}
-_HOUR = rf"(?:1[0-2]|[1-9](?!\d)|{any_of(_HOURS)})(?!\w|[.,:/%-]\d|-[a-z])"
+_HOUR = rf"(?:1[0-2]|[1-9](?!\d)|{any_of(HOURS)})(?!\w|[.,:/%-]\d|-[a-z])"
 _HALF = r"(?: ?(?P<half>[ap]\.m\.?|[ap]m|[ap] m)(?!\w))?"
 _AT = re.compile(r"(?:\b(?:at|by|until|till|before|after|since|between) (?:about |around )?|@ ?|^)$")
 _NO_HOUR = re.compile(
@@ -25,7 +24,7 @@ def hour_of(word: str, half: str) -> int:
     """Hour of 24 by a number from 1 to 12 in digits or words, or by name, and what begins with a or p."""
     if word in ("noon", "midnight"):
         return 12 if word == "noon" else 0
-    hour = int(word) if word.isdecimal() else _HOURS[word]
+    hour = int(word) if word.isdecimal() else HOURS[word]
     if half.startswith("p"):
         return hour % 12 + 12
     return hour % 12 if half.startswith("a") else hour
@@ -86,10 +85,10 @@ def _bare(found: Found) -> Built:
 RULES = (
     Rule(
         "time as said",
-        rf"(?P<h>{any_of(_HOURS)})[ -](?P<mi>(?:oh|o|zero)[- ]{any_of(_HOURS)}|{TO_99})"
+        rf"(?P<h>{any_of(HOURS)})[ -](?P<mi>(?:oh|o|zero)[- ]{any_of(HOURS)}|{TO_99})"
         rf"(?: minutes)?(?![\w-]){_HALF}",
         _said,
-        tuple(_HOURS),
+        tuple(HOURS),
     ),
     Rule(
         "time from the hour",
@@ -104,5 +103,5 @@ RULES = (
         _in_the_part,
         (" in the ", "at night"),
     ),
-    Rule("hour beside a day", rf"(?P<h>{_HOUR})", _bare, (*DIGITS, *_HOURS)),
+    Rule("hour beside a day", rf"(?P<h>{_HOUR})", _bare, (*DIGITS, *HOURS)),
 )

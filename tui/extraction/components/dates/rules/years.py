@@ -106,13 +106,6 @@ def _calendar_year(found: Found) -> Built:
     return "DATE", ("date", year(found["y"] if len(found["y"]) > 2 else "'" + found["y"]), None, None, None)
 
 
-def _shared_century(found: Found) -> Built:
-    """ "the 15th" in "from the 15th to the 19th century"."""
-    word = found["n"]
-    number = ORDINALS.get("-".join(word.split())) or int(word.rstrip("stndrh"))
-    return "DATE", ("century", number, False)
-
-
 def _short_year(found: Found) -> Built:
     number = int(found["y"])
     if not re.search(
@@ -159,9 +152,10 @@ def _short_decade(found: Found) -> Built:
 
 
 def _century(found: Found) -> Built:
+    """ "the 19th century", "the 15th" of "from the 15th to the 19th century"."""
     word = found["n"]
     number = ORDINALS.get("-".join(word.split())) or int(word.rstrip("stndrh"))
-    return "DATE", ("century", number, bool(found["bc"]))
+    return "DATE", ("century", number, found.has("bc"))
 
 
 def _bc(found: Found) -> Built:
@@ -187,7 +181,7 @@ RULES = (
         rf"(?:the )?(?:(?:late|early|mid)[- ])?(?P<n>{ORDINAL}|\d{{1,2}}(?:st|nd|rd|th))"
         rf"(?=-?,? (?:to|and|or|through|until) (?:the )?(?:(?:late|early|mid)[- ])?"
         rf"(?:{ORDINAL}|\d{{1,2}}(?:th|st|nd|rd))[ -]centur)",
-        _shared_century,
+        _century,
         ("th", "st", "nd", "rd"),
     ),
     Rule("year by two digits", r"'(?P<y>\d\d)(?!\d|s)", _short_year, ("'",)),
