@@ -125,14 +125,13 @@ def _longer(made: Axis, row: DateRow) -> bool:
     """Whether a row ends in another cell than it begins in, drawn or not."""
     if row.start is None or row.end is None:
         return False
-    return made.unit.cell(row.start) != made.unit.cell(row.end)
+    return made.apart(row.start, row.end)
 
 
 def _columns(made: Axis, row: DateRow) -> Iterable[int]:
     if row.start is None:
         return ()
-    first = made.unit.cell(row.start)
-    return made.columns(first, max(first, made.unit.cell(row.end or row.start)))
+    return made.columns(row.start, max(row.start, row.end or row.start))
 
 
 def _bars(counts: Counter[int], signs: Signs) -> dict[int, str]:

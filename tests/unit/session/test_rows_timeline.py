@@ -69,6 +69,13 @@ def test_long_stretches_have_more_labels_where_these_stand_above() -> None:
     assert (first.split()[0], first.split()[-1]) == ("7", "2002")
 
 
+def test_labels_in_a_stretch_keep_away_from_that_of_the_next() -> None:
+    decades = [row(date(year, 7, 20)) for year in range(1898, 2018, 10)]
+    recent = [row(date(year, 3, 2)) for year in range(2020, 2029)]
+    first, *_ = timeline([*decades, *recent], 60, tall=True).lines
+    assert first.startswith("1890s ─────── 2020 ─")
+
+
 def test_a_range_of_two_ends_reaches_its_last_day() -> None:
     both = [row(date(2024, 6, 28), date(2024, 7, 2), ends=2), row(date(2024, 6, 26))]
     assert timeline(both, 36).text == "26 Jun 2024┊▁ ~~~~~"
@@ -100,6 +107,59 @@ def test_three_lines_hold_a_finer_unit_than_one() -> None:
     assert tall.lines[1].rstrip() == "▁    ▁    ▁    ▁    ▁◆"
 
 
+def test_where_room_is_left_the_fullest_stretch_has_a_finer_unit() -> None:
+    far = row(date(2019, 5, 3), date(2019, 12, 30))
+    march = [row(date(2024, 3, day)) for day in (2, 3, 3, 9, 30)]
+    autumn = row(date(2024, 11, 5))
+    told = [far, *march, autumn]
+    narrow = timeline(told, 50, tall=True)
+    assert narrow.lines[0].rstrip(" ─") == "2019 ─────── 2024"
+    wide = timeline(told, 70, date(2024, 3, 9), tall=True)
+    assert [line.rstrip(" ─") for line in wide.lines] == [
+        "2019 ─────── 2024 Mar ──────────────────────────── Apr",
+        "                   ▁▂     ▁◆                    ▁         ▁",
+        "    ━━━━━━━━",
+    ]
+    assert len({wide.columns(one) for one in march}) == 4
+    assert wide.columns(autumn) == (wide.lines[1].rindex("▁"),)
+
+
+def test_a_period_reaches_over_all_finer_cells_that_it_holds() -> None:
+    days = [row(date(2024, 3, day)) for day in (2, 16, 30)]
+    year = row(date(2024, 1, 1), date(2024, 12, 31))
+    whole = row(date(2024, 3, 1), date(2024, 3, 31))
+    made = timeline([row(date(2021, 1, 1)), year, whole, *days], 76, tall=True)
+    assert len(made.columns(whole)) == 31
+    assert len(made.columns(year)) == 2 + 31 + 9
+    assert made.ranged(whole)
+    assert not made.ranged(days[0])
+
+
+def test_quarters_of_a_year_are_cut_together_and_weeks_of_a_month() -> None:
+    told = [row(date(year, 2, 1)) for year in (1949, 1988, 2010)]
+    told += [row(date(2022, month, 9)) for month in (1, 2, 12)]
+    made = timeline(told, 40, tall=True)
+    assert made.lines[0].startswith("1949 1988 2010 2022 ───────")
+    assert made.lines[1].rstrip() == "▁    ▁    ▁    ▁▁         ▁"
+    weeks = [row(date(2023, 11, 20)), *(row(date(2024, 4, day)) for day in (23, 24, 26))]
+    assert timeline(weeks, 30, tall=True).lines[0].startswith("Nov 2023 Apr 2024 ─")
+    made = timeline(weeks, 60, tall=True)
+    assert made.lines[0].startswith("Nov 2023 1 Apr 2024 ─ ")
+    assert len({made.columns(one) for one in weeks}) == 4
+
+
+def test_what_is_told_of_evenly_keeps_one_unit() -> None:
+    """Months beside years would be lower than these, as if less were told of them."""
+    told = [row(date(year, month, 9)) for year in range(2001, 2017) for month in (1, 3, 8, 12)]
+    made = timeline(told, 100, tall=True)
+    assert {stretch.unit.name for stretch in made.axis.stretches} == {"quarter"}  # type: ignore[union-attr]
+
+
+def test_two_days_in_one_cell_are_too_few_to_cut_it() -> None:
+    told = [row(date(2019, 5, 3)), row(date(2024, 3, 2)), row(date(2024, 3, 30))]
+    assert timeline(told, 90, tall=True).lines[0].rstrip(" ─") == "2019 ─────── 2024"
+
+
 def test_one_date_or_no_room_says_nothing() -> None:
     assert timeline([row(date(2024, 6, 1))], 40).text == ""
     assert timeline([row(date(1100, 1, 1)), row(date(2024, 6, 1))], 6).text == ""
@@ -114,7 +174,11 @@ def test_the_row_nearest_to_a_column_is_found() -> None:
 
 @pytest.mark.parametrize("tall", [False, True])
 @given(
-    days=st.lists(st.tuples(st.integers(0, 730_000), st.integers(0, 9000)), min_size=2, max_size=30),
+    days=st.lists(
+        st.tuples(st.integers(0, 730_000) | st.integers(700_000, 700_500), st.integers(0, 9000)),
+        min_size=2,
+        max_size=30,
+    ),
     width=st.integers(0, 90),
     anchor=st.one_of(st.none(), st.integers(1, 3_652_059)),
 )
