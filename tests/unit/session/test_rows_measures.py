@@ -80,3 +80,39 @@ def test_order_of_the_text_and_scope() -> None:
     assert [r.words for r in measure_rows(FOUND, ListView(order="text"), None)][-2:] == ["4%", "two weeks"]
     scope = Span(FOUND.measures[3].span.start, len(FOUND.document.text))
     assert [r.words for r in measure_rows(FOUND, ListView(), scope)] == ["4%", "two weeks"]
+
+
+def test_the_largest_first_within_a_dimension() -> None:
+    rows = measure_rows(FOUND, ListView(order="value"), None)
+    assert [r.words for r in rows][-2:] == ["1,900 passengers", "1,200 passengers"]
+
+
+def test_by_who_says_it_the_most_told_first_and_nobody_last() -> None:
+    rows = measure_rows(FOUND, ListView(order="who"), None)
+    assert [r.who for r in rows] == ["Nordlys Ferries", "Nordlys Ferries", "Seamen's League", "", ""]
+
+
+def test_money_is_ordered_within_its_currency() -> None:
+    def money(at: int, value: float, unit: str) -> Measure:
+        return Measure(Span(at, at + 1), "money", value, unit, concept=f"thing{at}", dimension="money")
+
+    found = with_measures(money(0, 90, "USD"), money(2, 70_000, "KRW"), money(4, 8, "USD"))
+    rows = measure_rows(found, ListView(), None)
+    assert [found.measures[r.refs[0]].value for r in rows] == [8, 90, 70_000]
+
+
+def test_what_disagrees_across_dimensions_stands_together() -> None:
+    one = Measure(Span(0, 1), "other", 6.3, "magnitude", disagrees=(1,), dimension="other")
+    two = Measure(Span(2, 3), "count", 6.4, None, disagrees=(0,), dimension="count")
+    found = with_measures(one, two, replace(two, span=Span(4, 5), value=9.0, disagrees=()))
+    assert [bool(r.others) for r in measure_rows(found, ListView(), None)] == [True, True, False]
+
+
+def test_normal_forms_are_in_the_units_of_the_reader() -> None:
+    miles = Measure(Span(0, 1), "quantity", 30, "mile", concept="road", dimension="length")
+    found = with_measures(miles)
+    assert [measure_rows(found, ListView(), None, style)[0].normal for style in ("si", "us", "written")] == [
+        "48.3 km",
+        "",
+        "",
+    ]

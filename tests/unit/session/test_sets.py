@@ -188,3 +188,20 @@ def test_marks_in_a_stretch_are_those_that_share_a_character(
     assert sorted(m.span for m in marks_in(found, window)) == sorted(
         m.span for m in mentions if m.span.overlaps(window)
     )
+
+
+def test_a_figure_is_walked_with_what_disagrees_with_it_whatever_that_measures() -> None:
+    crew, other = FOUND.measures[0], FOUND.measures[1]
+    odd = replace(other, unit="soul", concept="aboard")
+    found = replace(FOUND, measures=(crew, odd, *FOUND.measures[2:]))
+    expected = ["1,200 passengers", "1,900 passengers"]
+    assert words(resolve(Target(Choice.MEASURE, crew.span), found)) == expected
+    apart = replace(found, measures=tuple(replace(m, disagrees=()) for m in found.measures))
+    assert words(resolve(Target(Choice.MEASURE, crew.span), apart)) == expected[:1]
+
+
+def test_all_figures_that_disagree_are_one_set() -> None:
+    found = resolve(type_target(Choice.MEASURE, "≠", Span(0, 1)), FOUND)
+    assert words(found) == ["1,200 passengers", "1,900 passengers"]
+    assert found is not None
+    assert found.name == "figures that disagree"
