@@ -10,7 +10,7 @@ from rich.segment import Segment
 
 from tui.model.analysis import Analysis
 from tui.model.span import Span
-from tui.session.cells import clip, padded, widest
+from tui.session.cells import clip, padded, shorten, widest
 from tui.session.kwic import sentence
 from tui.session.rows_measures import MeasureRow, measure_rows, measure_types
 from tui.session.state import Choice, ListView, Pane, Target
@@ -19,6 +19,8 @@ from tui.widgets.panes.rowlist import Look, RowList
 
 SHORT = {"temperature": "temp", "duration": "time"}
 """Dimensions in fewer letters, where there is no room for a table."""
+_BRIEF = 12
+"""Cells below which the end of a name tells more than its beginning."""
 _LEAST = 5
 """Cells below which a column of things says nothing."""
 
@@ -29,8 +31,10 @@ def _fit(text: str, width: int) -> str:
 
 
 def _named(row: MeasureRow, width: int) -> str:
-    """Who says it, by the shortest name where the whole one does not fit."""
-    return row.who if cell_len(row.who) <= width else row.brief
+    """Who says it, by the shortest name where the whole one does not fit, its middle left out where that
+    does not fit either."""
+    name = row.who if cell_len(row.who) <= width else row.brief
+    return shorten(name, width) if width < _BRIEF else name
 
 
 def _said_already(row: MeasureRow) -> bool:
