@@ -54,7 +54,8 @@ async def typed(reader: Reader, words: str) -> None:
 async def test_three_lines_under_the_text_take_the_place_of_the_line_in_the_pane() -> None:
     async with reading(size=LARGE) as reader:
         labels, bars, ranges = reader.area("timeline")
-        assert [label for label in labels.split() if "─" not in label] == ["1963", "2023", "2024", "Mar", "Apr"]
+        names = [label for label in labels.split() if "─" not in label]
+        assert names == ["1963", "2023", "2024", "Mar", "Apr"]
         assert "▂▁ ◆▁  ▁" in bars, "there is room for the days of March, of which most is told"
         assert not ranges.strip()
         assert not strip(reader)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
@@ -18,8 +19,17 @@ Group = tuple[Occurrence, ...]
 """All occurrences of one value, in the order of the text."""
 
 
-def _identity(date: DateRef) -> tuple[str | None, ...]:
-    return date.type, date.value, date.mod, date.freq
+_NOWHERE = re.compile(r"X(?!XXX-(?:\d|[QH]\d|SP|SU|FA|WI))")
+"""A value that is nowhere on the calendar: "last week" where no day of publication is known."""
+
+
+def _identity(analysis: Analysis, date: DateRef) -> tuple[str | None, ...]:
+    """What makes two dates the same; of values that are nowhere the words too, as two weeks of which nothing
+    is known need not be one."""
+    words = None
+    if date.type != "SET" and _NOWHERE.match(date.value):
+        words = " ".join(analysis.document.text[date.span.start : date.span.end].casefold().split())
+    return date.type, date.value, date.mod, date.freq, words
 
 
 @lru_cache(maxsize=8)
@@ -34,9 +44,9 @@ def date_groups(analysis: Analysis) -> tuple[Group, ...]:
     for index, found in dates:
         both = tuple(ranges.get(found.range or "", ()))
         if len(both) != 2:
-            groups.setdefault(_identity(found), []).append((index,))
+            groups.setdefault(_identity(analysis, found), []).append((index,))
         elif index == both[0]:
-            ends = tuple(_identity(analysis.dates[i]) for i in both)
+            ends = tuple(_identity(analysis, analysis.dates[i]) for i in both)
             groups.setdefault(("range", *ends), []).append(both)
     return tuple(tuple(found) for found in groups.values())
 

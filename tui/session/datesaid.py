@@ -36,7 +36,7 @@ _MODS = {
 }
 
 
-GUESSED = ("no year", "inferred", "the day of publication")
+GUESSED = ("no year", "no day", "inferred", "the day of publication")
 """How the reasons for `?` begin; the others are for `~`."""
 
 
@@ -79,8 +79,9 @@ def vagueness(date: DateRef, anchor: Anchor) -> tuple[str, ...]:
         found.append({"APPROX": "only about that"}.get(date.mod, "a bound, no day of its own"))
     elif datewords.sign(date):
         found.append("a season has no exact days")
-    if date.value.startswith("XXXX-") and date.type != "SET":
-        found.append("no year is told")
+    if date.value.startswith("X") and date.type != "SET":
+        known = re.match(r"XXXX-(?:\d\d|[QH]\d|(?:SP|SU|FA|WI))", date.value)
+        found.append("no year is told" if known else "no day of the calendar is known")
     elif date.anchored == "told":
         found.append("inferred from a date told before it")
     elif datewords.inferred(date, anchor):
@@ -89,6 +90,15 @@ def vagueness(date: DateRef, anchor: Anchor) -> tuple[str, ...]:
 
 
 def _calendar(value: str, style: str) -> str:
+    if unit := datewords.untold(value):
+        return f"an unknown {unit}" if unit != "half a year" else "an unknown half of a year"
+    if weekday := re.fullmatch(r"XXXX-WXX-([1-7])", value):
+        return f"a {WEEKDAYS[int(weekday[1]) - 1]}"
+    if before := datewords.before_christ(value):
+        year_before, month, number = before
+        if month and number:
+            return f"{_day('XXXX', month, number, style)}{',' * (style == 'mdy')} {year_before} BC"
+        return f"{MONTHS[month - 1]} {year_before} BC" if 1 <= month <= 12 else f"{year_before} BC"
     year, _, part = value.partition("-")
     told = "" if year == "XXXX" else f" {year}"
     if found := re.fullmatch(r"(\d\d)-(\d\d)", part):

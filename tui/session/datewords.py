@@ -28,8 +28,14 @@ _SIGNS = {
     "EQUAL_OR_LESS": "≤",
     "EQUAL_OR_MORE": "≥",
 }
+_UNTOLD = {
+    **{"XXXX-XX-XX": "day", "XXXX-WXX": "week", "XXXX-WXX-WE": "weekend", "XXXX-XX": "month"},
+    **{"XXXX-QX": "quarter", "XXXX-HX": "half a year", "XXXX": "year"},
+    **{"XXX": "decade", "XX": "century", "X": "millennium"},
+}
 _DAY = re.compile(r"(\d{4}|XXXX)-(\d\d)-(\d\d)")
 _MONTH = re.compile(r"(\d{4}|XXXX)-(\d\d)")
+_BEFORE_CHRIST = re.compile(r"BC(\d+)(?:-(\d\d))?(?:-(\d\d))?")
 _PERIOD = re.compile(r"P(\d+(?:\.\d+)?)([DWMY])|PT(\d+)(H)")
 
 
@@ -47,7 +53,7 @@ def sign(date: DateRef) -> str:
 
 def inferred(date: DateRef, anchor: Anchor) -> bool:
     """Whether a value rests on a guess: the date last told, weekdays that agree, or no year at all."""
-    if date.anchored == "told" or (date.value.startswith("XXXX-") and date.type != "SET"):
+    if date.anchored == "told" or (date.value.startswith("X") and date.type != "SET"):
         return True
     return date.anchored == "published" and anchor.how in ("weekdays", "unknown")
 
@@ -60,6 +66,8 @@ def plain(date: DateRef, style: str = "iso") -> str:
     if date.type == "SET":
         return _repeated(date)
     day, _, time = value.partition("T")
+    if time and day in _UNTOLD:
+        return clock(time)
     return " ".join(part for part in (calendar(day, style), clock(time)) if part)
 
 
@@ -84,16 +92,31 @@ def _month(number: str) -> str:
     return _MONTHS[int(number) - 1] if 1 <= int(number) <= 12 else number
 
 
+def untold(value: str) -> str:
+    """The unit of a value of which nothing else is known: day, week, year; "" for any other."""
+    return _UNTOLD.get(value, "")
+
+
+def before_christ(value: str) -> tuple[int, int, int] | None:
+    """Year, month and day of a value before Christ, 0 where it has none."""
+    found = _BEFORE_CHRIST.fullmatch(value)
+    return found and (int(found[1]), int(found[2] or 0), int(found[3] or 0))
+
+
 def calendar(value: str, style: str = "iso") -> str:
-    """A day, week, month, quarter, season, year, decade or century."""
-    if value.startswith("BC") and value[2:].isdecimal():
-        return f"{int(value[2:])} BC"
+    """A day, week, month, quarter, season, year, decade or century; of an unknown one its unit."""
+    if words := untold(value) or _before_christ(value, style):
+        return words
+    if weekday := re.fullmatch(r"XXXX-WXX-([1-7])", value):
+        return _WEEKDAYS[int(weekday[1]) - 1]
+    if numbered := re.fullmatch(r"XXXX-XX-(\d\d)", value):
+        return f"the {_ordinal(int(numbered[1]))}"
+    if re.fullmatch(r"0\d{3}", value):
+        return f"{int(value)} AD"
     if re.fullmatch(r"\d{3}", value):
         return f"{value}0s"
     if re.fullmatch(r"\d{2}", value):
-        century = int(value) + 1
-        ending = {1: "st", 2: "nd", 3: "rd"}.get(century % 10, "th") if century // 10 != 1 else "th"
-        return f"{century}{ending} c."
+        return f"{_ordinal(int(value) + 1)} c."
     year, _, part = value.partition("-")
     if part in _SEASONS:
         return f"{_SEASONS[part]} {year}".replace(" XXXX", "")
@@ -112,6 +135,24 @@ def calendar(value: str, style: str = "iso") -> str:
     if re.fullmatch(r"[QH]\d", part):
         return f"{part} {year}".removesuffix(" XXXX")
     return value
+
+
+def _before_christ(value: str, style: str) -> str:
+    """ISO 8601 has no way to write these that a person would read."""
+    found = before_christ(value)
+    if not found:
+        return ""
+    year, month, number = found
+    parts = [str(number)] * bool(number) + [_month(f"{month:02}")] * bool(month)
+    if style == "mdy":
+        parts.reverse()
+    return f"{' '.join(parts)}{',' * (style == 'mdy' and bool(number))} {year} BC".strip()
+
+
+def _ordinal(number: int) -> str:
+    """1st, 2nd, 13th, 21st."""
+    ending = {1: "st", 2: "nd", 3: "rd"}.get(number % 10, "th") if number // 10 % 10 != 1 else "th"
+    return f"{number}{ending}"
 
 
 def clock(value: str) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections import Counter
 from dataclasses import dataclass
 from datetime import date
@@ -88,15 +89,19 @@ def _row(analysis: Analysis, group: tuple[tuple[int, ...], ...], style: str) -> 
     )
 
 
-def _place(row: DateRow, analysis: Analysis) -> date:
-    """Where a row stands on the calendar: the end of 2022 after March 2022, what has no day last."""
+def _place(row: DateRow, analysis: Analysis) -> float:
+    """Where a row stands on the calendar, in days: the end of 2022 after March 2022, before Christ below 0,
+    what has no day last."""
+    found = analysis.dates[row.refs[0]]
+    if before := datewords.before_christ(found.value):
+        year, month, day = before
+        return month * 31 + day - year * 400
     if row.start is None:
-        return date.max
-    if row.end is not None:
-        mod = analysis.dates[row.refs[0]].mod
-        if mod in ("END", "MID"):
-            return row.start + (row.end - row.start) * (2 if mod == "MID" else 3) / 4
-    return row.start
+        return math.inf
+    place = row.start.toordinal()
+    if row.end is not None and found.mod in ("END", "MID"):
+        return place + (row.end - row.start).days * (2 if found.mod == "MID" else 3) / 4
+    return place
 
 
 def _day(first: DateRef, last: DateRef) -> date | None:

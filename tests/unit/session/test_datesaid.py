@@ -39,6 +39,11 @@ def made(value: str, type: str = "DATE", **more: object) -> DateRef:
         ("199", "START", "the beginning of the 1990s"),
         ("19", None, "the 20th century"),
         ("BC0600", "APPROX", "about 600 BC"),
+        ("BC0049-01", None, "January 49 BC"),
+        ("BC0044-03-15", None, "15 March 44 BC"),
+        ("XXXX-WXX-2", None, "a Tuesday"),
+        ("XXXX-WXX", None, "an unknown week"),
+        ("XXXX-XX-XXT06:15", None, "an unknown day, 06:15"),
         ("2024-03-12T04:10", None, "Tuesday 12 March 2024, 04:10"),
         ("2024-03-12TEV", None, "Tuesday 12 March 2024, evening"),
         ("PAST_REF", None, "the past"),
@@ -73,6 +78,9 @@ def test_it_is_said_why_a_value_is_vague_or_a_guess() -> None:
         "the day of publication is inferred",
     )
     assert datesaid.vagueness(made("XXXX-04-19"), SURE) == ("no year is told",)
+    (nowhere,) = datesaid.vagueness(made("XXXX-WXX"), SURE)
+    assert nowhere == "no day of the calendar is known"
+    assert nowhere.startswith(datesaid.GUESSED), "the card gives it as the reason of a ?"
 
 
 def test_what_the_reason_tells_already_is_not_told_again() -> None:

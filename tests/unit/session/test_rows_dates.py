@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
 
 from tests.panes_sample import TEXT, analysis
 from tui.model.anchor import Anchor
+from tui.model.document import Document
 from tui.model.span import Span
 from tui.model.values import DateRef
 from tui.session import datewords
@@ -77,6 +79,14 @@ def test_scope() -> None:
         ("20", "DATE", "21st c.", "21st c.", "21st c."),
         ("10", "DATE", "11th c.", "11th c.", "11th c."),
         ("BC0049", "DATE", "49 BC", "49 BC", "49 BC"),
+        ("BC0049-01", "DATE", "Jan 49 BC", "Jan 49 BC", "Jan 49 BC"),
+        ("BC0044-03-15", "DATE", "15 Mar 44 BC", "15 Mar 44 BC", "Mar 15, 44 BC"),
+        ("0014", "DATE", "14 AD", "14 AD", "14 AD"),
+        ("XXXX-WXX-2", "DATE", "Tue", "Tue", "Tue"),
+        ("XXXX-WXX", "DATE", "week", "week", "week"),
+        ("XXXX-XX-21", "DATE", "the 21st", "the 21st", "the 21st"),
+        ("XXXX-XX-XXT06:15", "TIME", "06:15", "06:15", "06:15"),
+        ("XXXX-WXX-2TMO", "TIME", "Tue morning", "Tue morning", "Tue morning"),
         ("PRESENT_REF", "DATE", "now", "now", "now"),
         ("2024-03-12T04:10", "TIME", "2024-03-12 04:10", "12 Mar 2024 04:10", "Mar 12, 2024 04:10"),
         ("2024-03-12TEV", "TIME", "2024-03-12 evening", "12 Mar 2024 evening", "Mar 12, 2024 evening"),
@@ -89,6 +99,28 @@ def test_scope() -> None:
 def test_a_value_as_a_person_writes_it(value: str, type: str, iso: str, dmy: str, mdy: str) -> None:
     date = made(value, type)
     assert [datewords.shown(date, style) for style in ("iso", "dmy", "mdy")] == [iso, dmy, mdy]
+
+
+def test_what_was_before_christ_stands_first() -> None:
+    told = (made("0014"), made("BC0027"), made("BC0044-03-15"), made("BC0044-03"), made("XXXX-XX"))
+    dated = replace(told[0], first=date(14, 1, 1), last=date(14, 12, 31))
+    rows = date_rows(replace(FOUND, dates=(dated, *told[1:])), ListView(), None)
+    assert [row.label for row in rows] == ["Mar 44 BC", "15 Mar 44 BC", "27 BC", "14 AD", "month?"]
+
+
+def test_unknown_days_are_one_only_where_the_words_are() -> None:
+    """Two weeks of which nothing is known need not be the same, two third of June are."""
+    text = "Last week and next week, and last  week; 3 June, and June 3."
+    spans = [
+        Span(text.index(words), text.index(words) + len(words))
+        for words in ("Last week", "next week", "last  week", "3 June", "June 3")
+    ]
+    values = ["XXXX-WXX"] * 3 + ["XXXX-06-03"] * 2
+    dates = tuple(DateRef(*one) for one in zip(spans, ("DATE",) * 5, values, strict=True))
+    rows = date_rows(
+        replace(FOUND, document=Document(None, text, ()), dates=dates), ListView(order="text"), None
+    )
+    assert [(row.label, row.count) for row in rows] == [("week?", 2), ("week?", 1), ("XXXX-06-03?", 2)]
 
 
 def test_a_range_says_once_what_its_ends_share() -> None:
