@@ -224,6 +224,8 @@ def test_ids_of_ranges_are_unique_across_blocks() -> None:
     "text",
     [
         "The depot holds 2010 crates and 1,945 barrels.",
+        "Staff fell from the 3,000 of then to the 1.5 that a shop needs.",
+        "Stir in 900 to 1000 g of flour.",
         "The desk is staffed 24/7.",
         "The families of 9/11 victims protested.",
         "They invoked Article 5 and Resolution 1701.",

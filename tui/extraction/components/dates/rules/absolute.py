@@ -267,7 +267,8 @@ RULES = (
     ),
     Rule(
         "day of the month",
-        r"(?P<wd>)(?P<the>the )?(?P<d>(?:3[01]|[12]\d|[1-9])(?:(?:st|nd|rd|th)(?!\w)|(?= ?(?:$|[.,;!?)]))))",
+        r"(?P<wd>)(?P<the>the )?"
+        r"(?P<d>(?:3[01]|[12]\d|[1-9])(?:(?:st|nd|rd|th)(?!\w)|(?= ?(?:$|[.,](?!\d)|[;!?)]))))",
         _day_of_month,
         DIGITS,
     ),

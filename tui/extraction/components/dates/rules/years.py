@@ -21,7 +21,7 @@ _COUNTED = re.compile(
     r"(?:[ -](?:square |cubic |nautical |metric |sq\.? )?(?:people|troops|soldiers"
     r"|men|women|children|jobs|miles|kilomet(?:er|re)s|feet|met(?:er|re)s|tons|tonnes"
     r"|km|m|mm"
-    r"|cm|kg|mw|gw|kw|mph|kph|hp|lb|lbs|pounds|dollars|euros|points|barrels|homes"
+    r"|cm|kg|g|mg|ml|grams|kilograms|mw|gw|kw|mph|kph|hp|lb|lbs|pounds|dollars|euros|points|barrels|homes"
     r"|houses|units|vehicles|cars|trucks|votes|seats|times|hours|days|weeks|months"
     r"|years|minutes|square|cubic"
     r"|aircraft|planes|ships|dead|wounded|deaths|cases|prisoners|workers|employees"
