@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import csv
 from collections import Counter
 from contextlib import AbstractAsyncContextManager
 from dataclasses import replace
+from pathlib import Path
 from typing import Any
 
 from tests.ui.driver import MIDDLE, SMALL, Reader, Size, reading
@@ -169,3 +171,19 @@ async def test_a_small_screen_names_the_other_below_the_row() -> None:
         side = "\n".join(reader.area("measures"))
         assert "≠ 1,900 t" in side
         assert "1,400 t" in side
+
+
+async def test_w_writes_what_is_said_where_the_entities_stand_by_their_quotes(tmp_path: Path) -> None:
+    path = tmp_path / "said.csv"
+    async with opened() as reader:
+        await reader.press("2", "o", "q", "w")
+        assert "briefing-quotes.csv" in reader.text()
+        await reader.press("ctrl+u", *str(path), "enter")
+        await reader.until(path.exists)
+    head, *lines = csv.reader(path.read_text(encoding="utf-8-sig").splitlines())
+    assert head[:3] == ["text", "speaker", "kind"]
+    assert [line[:3] for line in lines] == [
+        ["We were never asked", "Jana Orlova", "direct"],
+        ["the crew was safe", "Acme Shipping", "reported"],
+        ["Nobody listens", "Jana Orlova", "direct"],
+    ]

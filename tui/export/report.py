@@ -16,7 +16,7 @@ _UNSAFE = re.compile("[\x00-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]")
 
 
 def markdown(analysis: Analysis) -> str:
-    """A heading, the date of publication, then the entities, dates and measures that there are."""
+    """A heading, the date of publication, then the entities, dates, measures and quotes that there are."""
     document = analysis.document
     names = {entity.id: entity.name for entity in analysis.entities}
     parts = [f"# {escaped(title(document) or document.source or 'Briefing')}", _published(analysis)]
@@ -47,6 +47,17 @@ def markdown(analysis: Analysis) -> str:
                 *(names.get(m.said_by, m.said_by) if m.said_by else None, document.line(m.span.start)),
             )
             for m in analysis.measures
+        ],
+    )
+    parts += _section(
+        "Quotes",
+        ("text", "speaker", "kind", "line"),
+        [
+            (
+                *(_words(document, q.span), names.get(q.speaker, q.speaker) if q.speaker else None),
+                *(q.kind, document.line(q.span.start)),
+            )
+            for q in analysis.quotes
         ],
     )
     return "\n\n".join(parts) + "\n"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from tui.export.records import number, value
@@ -10,7 +10,7 @@ from tui.export.tables import TABLES, cell, delimited, mentions
 from tui.model.analysis import Analysis
 from tui.model.document import Document
 from tui.model.span import Span
-from tui.model.values import Value
+from tui.model.values import Measure, Value
 
 BOM = "\ufeff"
 
@@ -26,8 +26,8 @@ SHEETS: dict[str, tuple[str, ...]] = {
     ),
     "measures": (
         *("text", "kind", "value", "low", "high", "unit", "change", "concept"),
-        *("normal value", "normal low", "normal high", "normal unit", "assumed", "said by", "how"),
-        *("paragraph", "line", "sentence"),
+        *("normal value", "normal low", "normal high", "normal unit", "assumed", "said by"),
+        *("disagrees with", "how", "paragraph", "line", "sentence"),
     ),
     "quotes": ("text", "speaker", "kind", "cue", "paragraph", "line"),
 }
@@ -99,11 +99,19 @@ def _measures(analysis: Analysis) -> list[Sequence[object]]:
             *(_words(document, m.span), m.kind, *_ends(m.value), m.unit, m.change, m.concept),
             *(_ends(m.normal.value) if m.normal else (None, None, None)),
             *(m.normal and m.normal.unit, "yes" if m.assumed else None),
-            *(names.get(m.said_by, m.said_by) if m.said_by else None, m.how),
+            names.get(m.said_by, m.said_by) if m.said_by else None,
+            *(_against(analysis, m, names), m.how),
             *(*_where(document, m.span), _sentence(document, m.span)),
         )
         for m in analysis.measures
     ]
+
+
+def _against(analysis: Analysis, measure: Measure, names: Mapping[str, str]) -> str | None:
+    """The figures that disagree as written, each with who gives it."""
+    others = [analysis.measures[at] for at in measure.disagrees if 0 <= at < len(analysis.measures)]
+    told = (f"{_words(analysis.document, o.span)} {names.get(o.said_by or '', '')}".strip() for o in others)
+    return "; ".join(told) or None
 
 
 def _quotes(analysis: Analysis) -> list[Sequence[object]]:

@@ -12,7 +12,7 @@ from tui.session.copying import paragraph_span, quotation, tab_separated
 from tui.session.cursor import cursor_sentence, stepped
 from tui.session.doubt import hidden, hiding
 from tui.session.reducers import jumped
-from tui.session.state import LISTS, Pane
+from tui.session.state import LISTS, ListView, Pane
 
 _TABLES = {Pane.ENTITIES: "entities", Pane.DATES: "dates", Pane.MEASURES: "measures"}
 
@@ -91,10 +91,12 @@ class Copying(Asking):
         return "\t".join(rows[at]) if at is not None and at < len(rows) else "\t".join(head)
 
     def do_write(self) -> None:
-        """Write the focused list as CSV, dates as a calendar too, or the record from the text."""
+        """Write the focused list as CSV, dates as a calendar too, or the record from the text.
+
+        Entities in the order of quotes are written as what they say."""
         pane = self.pane
         stem = Path(self.document.source).stem if self.document.source else "briefing"
-        name = f"{stem}-{_TABLES[pane]}.csv" if pane in LISTS else f"{stem}.json"
+        name = f"{stem}-{self._table(pane)}.csv" if pane in LISTS else f"{stem}.json"
 
         def done(typed: str) -> str | None:
             if not typed.strip():
@@ -126,9 +128,23 @@ class Copying(Asking):
     def _listed(self, pane: Pane) -> list[int]:
         return [ref for row in self.lists[pane].current() for ref in row.refs]
 
+    def _table(self, pane: Pane) -> str:
+        """The table that a list is written as: entities in the order of quotes are what each says."""
+        quotes = pane is Pane.ENTITIES and self.session.view(pane).order == "quotes"
+        return "quotes" if quotes and self.known.quotes else _TABLES[pane]
+
+    def _quotes(self) -> list[int]:
+        """The quotations of those who are listed; all of them, where nothing is filtered."""
+        view = self.session.view(Pane.ENTITIES)
+        shown = {self.known.entities[ref].id for ref in self._listed(Pane.ENTITIES)}
+        whole = view == ListView(order=view.order)
+        return [at for at, quote in enumerate(self.known.quotes) if whole or quote.speaker in shown]
+
     def _written(self, pane: Pane) -> bytes:
         from tui.export import records, sheets
 
+        if pane in LISTS and self._table(pane) == "quotes":
+            return sheets.spreadsheet(self.known, "quotes", self._quotes())
         if pane in LISTS:
             return sheets.spreadsheet(self.known, _TABLES[pane], self._listed(pane))
         import json
