@@ -15,8 +15,8 @@ _MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct",
 _SEASONS = {"SP": "spring", "SU": "summer", "FA": "autumn", "WI": "winter"}
 _PARTS = {"MO": "morning", "MI": "midday", "AF": "afternoon", "EV": "evening", "NI": "night", "DT": "daytime"}
 _REFS = {"PRESENT_REF": "now", "PAST_REF": "past", "FUTURE_REF": "future"}
-_EACH = {"D": "daily", "W": "weekly", "M": "monthly", "Y": "yearly", "H": "hourly"}
-_UNITS = {"D": "days", "W": "weeks", "M": "months", "Y": "years", "H": "hours"}
+_EACH = {"D": "daily", "W": "weekly", "M": "monthly", "Y": "yearly", "TH": "hourly"}
+_UNITS = {"D": "day", "W": "week", "M": "month", "Y": "year", "TH": "hour", "TM": "minute", "TS": "second"}
 _WEEKDAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
 _SIGNS = {
     "BEFORE": "<",
@@ -36,7 +36,7 @@ _UNTOLD = {
 _DAY = re.compile(r"(\d{4}|XXXX)-(\d\d)-(\d\d)")
 _MONTH = re.compile(r"(\d{4}|XXXX)-(\d\d)")
 _BEFORE_CHRIST = re.compile(r"BC(\d+)(?:-(\d\d))?(?:-(\d\d))?")
-_PERIOD = re.compile(r"P(\d+(?:\.\d+)?)([DWMY])|PT(\d+)(H)")
+_PERIOD = re.compile(r"P(T?)(\d+(?:\.\d+)?)([DWMYHS])")
 
 
 def shown(date: DateRef, style: str = "iso") -> str:
@@ -64,7 +64,7 @@ def plain(date: DateRef, style: str = "iso") -> str:
     if value in _REFS:
         return _REFS[value]
     if date.type == "SET":
-        return _repeated(date)
+        return _repeated(date, style)
     day, _, time = value.partition("T")
     if time and day in _UNTOLD:
         return clock(time)
@@ -160,20 +160,23 @@ def clock(value: str) -> str:
     return _PARTS.get(value, value)
 
 
-def _repeated(date: DateRef) -> str:
-    """A set: how often, as far as the value tells."""
-    if weekday := re.fullmatch(r"XXXX-WXX-([1-7])", date.value):
-        return f"every {_WEEKDAYS[int(weekday[1]) - 1]}"
+def _repeated(date: DateRef, style: str) -> str:
+    """A set: how often, or every what, as far as the value tells."""
     period = _PERIOD.fullmatch(date.value)
-    if not period:
-        return date.value
-    number, unit = period[1] or period[3], period[2] or period[4]
     often = f"{date.freq[:-1]}× " if date.freq and date.freq.endswith("X") else ""
-    if number == "1":
-        return often + _EACH[unit]
-    if (number, unit) == ("3", "M"):
-        return f"{often}quarterly"
-    return f"{often}every {number} {_UNITS[unit]}"
+    if period and (unit := period[1] + period[3]) in _UNITS:
+        number = period[2]
+        if number == "1":
+            return often + _EACH.get(unit, f"every {_UNITS[unit]}")
+        if (number, unit) == ("3", "M"):
+            return f"{often}quarterly"
+        return f"{often}every {number} {_UNITS[unit]}s"
+    day, _, time = date.value.partition("T")
+    if day.startswith("XXXX-") or not day:
+        # The year is the one thing that is never told of a day that comes every year.
+        words = calendar(day, "dmy" if style == "iso" else style)
+        return f"{often}every {' '.join(part for part in (words, clock(time)) if part)}"
+    return date.value
 
 
 def day(date: datetime.date, style: str = "iso") -> str:

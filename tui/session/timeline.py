@@ -69,7 +69,8 @@ def timeline(
     tall: bool = False,
     signs: Signs = DRAWN,
 ) -> Timeline:
-    """How often each stretch of the calendar is told of, in the finest unit that fits into `width` cells.
+    """How often each stretch of the calendar is told of, in the finest unit that fits into `width` cells, and
+    in a finer one where most is told of and room is left.
 
     Days with a date are bars; what is vague or longer than a cell is drawn over its extent, where no bar
     stands; stretches without a date are left out; the anchor has a sign behind its cell. `tall` is three

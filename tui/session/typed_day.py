@@ -12,7 +12,6 @@ _YEAR_FIRST = re.compile(r"(\d{4})(?:-(\d\d?)-|/(\d\d?)/|\.(\d\d?)\.|(\d\d))(\d\
 _DAY_FIRST = re.compile(r"(\d\d?)(?:st|nd|rd|th)?[ -]?(?:of )?([a-z]+)\.?,?[ -]?(\d+)")
 _MONTH_FIRST = re.compile(r"([a-z]+)\.? ?(\d\d?)(?:st|nd|rd|th)?,? (\d+)")
 _NUMBERS = re.compile(r"(\d\d?)[/.-](\d\d?)[/.-](\d+)")
-_LIKE = "write 2024-04-19 or 19 Apr 2024"
 
 
 def typed_day(words: str) -> date:
@@ -40,9 +39,9 @@ def _day(text: str) -> date:
         one, two = int(found[1]), int(found[2])
         if one != two and 0 < one <= 12 and 0 < two <= 12:
             made = [f"{day} {MONTHS[month - 1][:3]}" for day, month in ((one, two), (two, one))]
-            raise ValueError(f"{' or '.join(made)}? {_LIKE}")
+            raise ValueError(f"{' or '.join(made)}? name the month")
         return _made(found[3], one if two > 12 else two, found[2] if two > 12 else found[1])
-    raise ValueError(f"no day: {_LIKE}")
+    raise ValueError("write 2024-04-19 or 19 Apr 2024")
 
 
 def _month(name: str) -> int:

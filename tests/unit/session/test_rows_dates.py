@@ -93,6 +93,12 @@ def test_scope() -> None:
         ("P1D", "SET", "daily", "daily", "daily"),
         ("XXXX-WXX-1", "SET", "every Mon", "every Mon", "every Mon"),
         ("P3M", "SET", "quarterly", "quarterly", "quarterly"),
+        ("PT1H", "SET", "hourly", "hourly", "hourly"),
+        ("PT30M", "SET", "every 30 minutes", "every 30 minutes", "every 30 minutes"),
+        ("TNI", "SET", "every night", "every night", "every night"),
+        ("XXXX-WXX-7TMO", "SET", "every Sun morning", "every Sun morning", "every Sun morning"),
+        ("XXXX-12-25", "SET", "every 25 Dec", "every 25 Dec", "every Dec 25"),
+        ("XXXX-SU", "SET", "every summer", "every summer", "every summer"),
         ("P2W", "SET", "every 2 weeks", "every 2 weeks", "every 2 weeks"),
     ],
 )

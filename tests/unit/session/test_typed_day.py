@@ -34,15 +34,15 @@ def test_numbers_that_mean_one_day_whichever_is_the_month_are_taken() -> None:
 @pytest.mark.parametrize(
     ("words", "wrong"),
     [
-        ("03/04/2024", "3 Apr or 4 Mar?"),
+        ("03/04/2024", "3 Apr or 4 Mar? name the month"),
         ("2024-13-01", "no such day"),
         ("30 Feb 2024", "no such day"),
         ("19/04/24", "four digits"),
         ("19 Apr 24", "four digits"),
         ("19 Foo 2024", "no month is called foo"),
         ("Monday 19 April 2024", "that day is a Friday"),
-        ("yesterday", "no day: write 2024-04-19"),
-        ("2024-04", "no day: write"),
+        ("yesterday", "write 2024-04-19 or 19 Apr 2024"),
+        ("2024-04", "write 2024-04-19"),
         ("00/00/2024", "no such day"),
         ("00/04/2024", "no such day"),
     ],
