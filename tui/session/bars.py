@@ -13,6 +13,8 @@ _SIZES = frozenset(
     ("money", "mass", "length", "area", "volume", "speed", "energy", "power", "pressure", "data", "duration")
 )
 """Dimensions in which figures of different things can be compared too."""
+_TIMES = 40
+"""How many times one figure may be the other in one picture."""
 _NO_ZERO = frozenset({"temperature"})
 _EIGHTHS = "▏▎▍▌▋▊▉"
 _FULL, _ASCII = "█", "#"
@@ -30,12 +32,12 @@ def extent(measure: Measure) -> tuple[float, float] | None:
 def comparable(analysis: Analysis, found: MentionSet, index: int) -> list[int]:
     """Indices of the figures that one can be compared with, itself among them, by value; each value once.
 
-    Those of the same thing where they are three or more, else all of the same dimension and unit; nothing
-    where fewer than three differ."""
+    Those of the same thing where they are three or more, else all of the same dimension and unit that a bar
+    can be seen of beside it; nothing where fewer than three differ."""
     measure = analysis.measures[index]
     if measure.dimension in _NO_ZERO or extent(measure) is None:
         return []
-    alike = [i for i, m in enumerate(analysis.measures) if _unit(m) == _unit(measure)]
+    alike = [i for i, m in enumerate(analysis.measures) if _unit(m) == _unit(measure) and _near(m, measure)]
     spans = set(found.spans)
     for among in ([i for i in alike if analysis.measures[i].span in spans], alike):
         if among is alike and measure.dimension not in _SIZES:
@@ -46,6 +48,12 @@ def comparable(analysis: Analysis, found: MentionSet, index: int) -> list[int]:
             first = max(0, min(at - MOST // 2, len(chosen) - MOST))
             return chosen[first : first + MOST]
     return []
+
+
+def _near(one: Measure, other: Measure) -> bool:
+    """Whether two figures can be seen in one picture: neither is nothing beside the other."""
+    a, b = extent(one), extent(other)
+    return a is not None and b is not None and a[1] <= b[1] * _TIMES and b[1] <= a[1] * _TIMES
 
 
 def _unit(measure: Measure) -> tuple[str, str | None]:

@@ -37,8 +37,9 @@ def test_three_figures_make_a_picture_and_two_do_not() -> None:
 
 def test_figures_of_the_thing_come_before_those_of_the_dimension() -> None:
     three = (fuel(0, 1400), fuel(2, 1900), fuel(4, 300))
-    assert 5 not in compared(*three, fuel(6, 5, "ore"))
-    assert compared(*three[:2], fuel(6, 5, "ore")) == [5, 1400, 1900]
+    assert 500 not in compared(*three, fuel(6, 500, "ore"))
+    assert compared(*three[:2], fuel(6, 500, "ore")) == [500, 1400, 1900]
+    assert compared(*three[:2], fuel(6, 5, "ore")) == [], "too small to be seen beside them"
 
 
 def test_other_units_and_what_has_no_length_are_not_compared() -> None:

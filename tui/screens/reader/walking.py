@@ -116,8 +116,11 @@ class Walking(Keeping):
         if found is None or not found.spans:
             return
         there = self.on_screen() if self.shown(Pane.TEXT) else None
-        if there is not None and found.place(there) is not None:
+        own = target.span if target.choice is Choice.MEASURE else None  # a row is one figure of its set
+        if there is not None and (there == own if own else found.place(there) is not None):
             self._open_card()
+        elif own is not None:
+            self._land(own, target)
         else:
             self._go_nearest(found)
 
