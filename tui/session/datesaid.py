@@ -18,7 +18,6 @@ MONTHS = (
 )
 WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 _ORDINALS = ("first", "second", "third", "fourth")
-_SEASONS = {"SP": "spring", "SU": "summer", "FA": "autumn", "WI": "winter"}
 _REFS = {"PRESENT_REF": "the present", "PAST_REF": "the past", "FUTURE_REF": "the future"}
 _MODS = {
     "START": "the beginning of {}",
@@ -111,8 +110,8 @@ def _calendar(value: str, style: str) -> str:
         return f"{_ORDINALS[int(part[1]) - 1]} quarter{' of' if told else ''}{told}"
     if re.fullmatch(r"H[12]", part):
         return f"{_ORDINALS[int(part[1]) - 1]} half{' of' if told else ''}{told}"
-    if part in _SEASONS:
-        return f"{_SEASONS[part]}{told}"
+    if part in datewords.SEASONS:
+        return f"{datewords.SEASONS[part]}{told}"
     words = datewords.calendar(value, style)
     if re.fullmatch(r"\d{2,3}", value):
         return f"the {words.replace('c.', 'century')}"

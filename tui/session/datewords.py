@@ -12,7 +12,7 @@ if TYPE_CHECKING:  # the values' classes take 3 ms to make, and the first frame 
     from tui.model.values import DateRef
 
 _MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
-_SEASONS = {"SP": "spring", "SU": "summer", "FA": "autumn", "WI": "winter"}
+SEASONS = {"SP": "spring", "SU": "summer", "FA": "autumn", "WI": "winter"}
 _PARTS = {"MO": "morning", "MI": "midday", "AF": "afternoon", "EV": "evening", "NI": "night", "DT": "daytime"}
 _REFS = {"PRESENT_REF": "now", "PAST_REF": "past", "FUTURE_REF": "future"}
 _EACH = {"D": "daily", "W": "weekly", "M": "monthly", "Y": "yearly", "TH": "hourly"}
@@ -48,7 +48,7 @@ def sign(date: DateRef) -> str:
     """What stands before a value that is no certain day or period."""
     if date.mod:
         return _SIGNS.get(date.mod, "~")
-    return "~" if date.first != date.last and date.value[-2:] in _SEASONS else ""
+    return "~" if date.first != date.last and date.value[-2:] in SEASONS else ""
 
 
 def inferred(date: DateRef, anchor: Anchor) -> bool:
@@ -118,8 +118,8 @@ def calendar(value: str, style: str = "iso") -> str:
     if re.fullmatch(r"\d{2}", value):
         return f"{_ordinal(int(value) + 1)} c."
     year, _, part = value.partition("-")
-    if part in _SEASONS:
-        return f"{_SEASONS[part]} {year}".replace(" XXXX", "")
+    if part in SEASONS:
+        return f"{SEASONS[part]} {year}".replace(" XXXX", "")
     if style == "iso":
         return value
     if day := _DAY.fullmatch(value):
