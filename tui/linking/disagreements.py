@@ -57,7 +57,7 @@ _TOLD = re.compile(
 )
 _APART = re.compile(
     r"\b(?:compared (?:with|to)|against|a year (?:earlier|ago|before)|up from|down from|previous(?:ly)?|"
-    r"earlier|last (?:year|month|week)|from|then|later|before|after|since|in (?:19|20)\d\d|"
+    r"earlier|(?:last|this|next) (?:year|month|week|season)|from|then|later|before|after|since|in (?:19|20)\d\d|"
     r"on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|another|other|more|further|additional|each|every|"
     r"of (?:them|which|whom|the|those|these)|including|among|first|second|remaining|rest)\b",
     re.IGNORECASE,
@@ -224,7 +224,9 @@ class _Reader:
         """Whether the second has a day of its own that is not the first's; the day of saying is none."""
         one, other = self._sentence(first), self._sentence(second)
         if one == other:
-            return False
+            before, between = Span(one.start, first.span.start), Span(first.span.end, second.span.start)
+            days = self._days(between)
+            return bool(days) and bool(self._days(before)) and not days & self._days(before)
         days = self._days(Span(other.start, min(other.end, second.span.end + 40)))
         return bool(days) and not days & self._days(one)
 

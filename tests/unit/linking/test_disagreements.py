@@ -102,6 +102,8 @@ def test_the_same_noun_in_two_places_is_two_things() -> None:
         "He pleaded guilty to 11 of 13 charges, his lawyer said.",
         "The court said that fares rose from 208 pounds to 305 pounds.",
         "The mill counted 30 workers on 3 May. The union says that on 9 May there were 44.",
+        "Last year 40 crews entered the race and this year the club expects 60 crews, the club said.",
+        "On 3 May 30 men reported sick; on 9 May the mill says 44.",
         "The union counted 640 wagons. It said that there were 900.",
     ],
 )
