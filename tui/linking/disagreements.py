@@ -57,7 +57,8 @@ _TOLD = re.compile(
 )
 _APART = re.compile(
     r"\b(?:compared (?:with|to)|against|a year (?:earlier|ago|before)|up from|down from|previous(?:ly)?|"
-    r"earlier|(?:last|this|next) (?:year|month|week|season)|from|then|later|before|after|since|in (?:19|20)\d\d|"
+    r"earlier|(?:last|this|next) (?:year|month|week|season)|from|then|later|before|after|since|"
+    r"in (?:19|20)\d\d|"
     r"on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|another|other|more|further|additional|each|every|"
     r"of (?:them|which|whom|the|those|these)|including|among|first|second|remaining|rest)\b",
     re.IGNORECASE,
