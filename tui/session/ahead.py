@@ -6,7 +6,7 @@ from tui.model.analysis import Analysis
 from tui.session.rows import entity_rows
 from tui.session.rows_dates import date_rows
 from tui.session.rows_measures import measure_rows
-from tui.session.sets import mark_at, resolve
+from tui.session.sets import entity_target, mark_at, resolve
 from tui.session.state import Pane, Scope, SessionState
 
 
@@ -20,5 +20,6 @@ def look_up(analysis: Analysis, state: SessionState, date_style: str, units: str
         date_rows(analysis, dates, None, date_style)
     if measures.scope is Scope.DOCUMENT:
         measure_rows(analysis, measures, None, units)
-    for target in (state.target, *(pin.target for pin in state.pins)):
+    first = entity_target(analysis, 0) if analysis.entities else None  # the first set asked for makes an index
+    for target in (first, state.target, *(pin.target for pin in state.pins)):
         resolve(target, analysis, state.forms)

@@ -14,7 +14,7 @@ from tui.model.mention import Label
 from tui.model.span import Span
 from tui.session.cells import clean
 from tui.session.doubt import entity_doubtful
-from tui.session.quoted import quotes_of, told
+from tui.session.quoted import quotes_of
 from tui.session.sets import entity_target, lit_spans, resolve
 from tui.session.state import Choice, ListView, Scope, Target
 
@@ -116,7 +116,7 @@ def entity_rows(analysis: Analysis, view: ListView, forms: int, scope: Span | No
             place, count = here[0], len(here)
             if view.order == "quotes":
                 said = quotes_of(analysis, entity.id, scope)
-                place, count = (told(analysis, said[0]) if said else place), len(said)
+                place, count = (said[0].span if said else place), len(said)
             about = (clean(entity.name), entity.label, place, entity_doubtful(entity))
             rows.append(EntityRow(target, (index,), place.start, count, *about))
     if view.order in ("count", "quotes"):
