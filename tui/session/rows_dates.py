@@ -60,7 +60,7 @@ def date_rows(
     if view.order == "text":
         rows.sort(key=lambda row: row.first)
     else:
-        rows.sort(key=lambda row: (_place(row, analysis), row.end or date.max, row.first))
+        rows.sort(key=lambda row: (_place(row, analysis), _extent(row), _clock(row, analysis), row.first))
     return tuple(rows)
 
 
@@ -102,6 +102,24 @@ def _place(row: DateRow, analysis: Analysis) -> float:
     if row.end is not None and found.mod in ("END", "MID"):
         return place + (row.end - row.start).days * (2 if found.mod == "MID" else 3) / 4
     return place
+
+
+def _extent(row: DateRow) -> int:
+    """Of rows that begin together a whole stands before its parts, and a range from one day to another behind
+    that day."""
+    if row.end is None:
+        return 0
+    return row.end.toordinal() if row.ends == 2 else -row.end.toordinal()
+
+
+_PARTS = {"MO": "06", "DT": "08", "MI": "12", "AF": "13", "EV": "18", "NI": "21"}
+"""The hours at which parts of a day stand among clock times."""
+
+
+def _clock(row: DateRow, analysis: Analysis) -> str:
+    """Where a row stands in its day: a day by itself before its times."""
+    _, _, time = analysis.dates[row.refs[0]].value.partition("T")
+    return _PARTS.get(time, time)
 
 
 def _day(first: DateRef, last: DateRef) -> date | None:

@@ -114,6 +114,19 @@ def test_what_was_before_christ_stands_first() -> None:
     assert [row.label for row in rows] == ["Mar 44 BC", "15 Mar 44 BC", "27 BC", "14 AD", "month?"]
 
 
+def test_a_whole_stands_before_its_parts_and_times_by_the_clock() -> None:
+    day, month = date(2024, 3, 1), (date(2024, 3, 1), date(2024, 3, 31))
+    times = [
+        made(f"2024-03-01{time}", "TIME", first=day, last=day)
+        for time in ("T24:00", "TEV", "T16:20", "T01:29", "TMO")
+    ]
+    told = (*times, made("2024-03-01", first=day, last=day), made("2024-03", first=month[0], last=month[1]))
+    rows = date_rows(replace(FOUND, dates=told), ListView(), None)
+    assert [row.value.removeprefix("2024-03-01 ") for row in rows] == [
+        *("2024-03", "2024-03-01", "01:29", "morning", "16:20", "evening", "24:00"),
+    ]
+
+
 def test_unknown_days_are_one_only_where_the_words_are() -> None:
     """Two weeks of which nothing is known need not be the same, two third of June are."""
     text = "Last week and next week, and last  week; 3 June, and June 3."
