@@ -51,8 +51,8 @@ def _entity(
         yield Line("", clean(entity.description))
     yield from few("as", list(_ways(analysis, entity)))
     yield from where(analysis, found, f", and {found.more} more that H lights" if found.more else "")
-    yield from _sayings(analysis, entity)
     yield from company(analysis, found, style, forms)
+    yield from _sayings(analysis, entity)
     mention = next((m for m in entity.mentions if m.span == current), None) or entity.mentions[0]
     yield Line("why", " · ".join(why.of_mention(analysis, entity, mention)))
 
