@@ -64,7 +64,7 @@ _APART = re.compile(
     re.IGNORECASE,
 )
 """Words that make a second figure one of another time, or a part of the first."""
-_PARTS = re.compile(r"\s*of (?:them|which|whom|the|those|these)\b", re.IGNORECASE)
+_PARTS = re.compile(r"^\s*of (?:them|which|whom|the|those|these)\b", re.IGNORECASE)
 _MORE_THAN = re.compile(r"\b(?:no )?more than\s+$", re.IGNORECASE)
 _SAYING = re.compile(
     rf"\b(?:{_CUE}|told)\b(?: \w+){{0,2}} (?:on \w+day|earlier|later|last \w+)", re.IGNORECASE
@@ -211,11 +211,13 @@ class _Reader:
         between = text[first.span.end : second.span.start]
         if _PART.fullmatch(between) or _ITEM.search(between) or (_YEAR.search(between) and not self._dates):
             return True
+        end = min(second.span.end + 24, self._sentence(second).end)
+        after = text[second.span.end : end]
         near = _MORE_THAN.sub("", between[-60:])
         near = _SAYING.sub("", near.rpartition(". ")[2].rpartition("; ")[2])
         if (
             _APART.search(near)
-            or (_PARTS if answer else _APART).search(text[second.span.end : second.span.end + 24])
+            or (_PARTS if answer else _APART).search(after)
             or _APART.search(text[max(0, first.span.start - 12) : first.span.start])
         ):
             return True

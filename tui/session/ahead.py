@@ -20,6 +20,7 @@ def look_up(analysis: Analysis, state: SessionState, date_style: str, units: str
         date_rows(analysis, dates, None, date_style)
     if measures.scope is Scope.DOCUMENT:
         measure_rows(analysis, measures, None, units)
-    first = entity_target(analysis, 0) if analysis.entities else None  # the first set asked for makes an index
+    # The first set that is asked for makes an index of all spans.
+    first = entity_target(analysis, 0) if analysis.entities else None
     for target in (first, state.target, *(pin.target for pin in state.pins)):
         resolve(target, analysis, state.forms)

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from tui.model.analysis import Analysis
+from tui.model.mention import Label
 from tui.model.span import Span
 from tui.model.values import Measure
 from tui.session import converted
@@ -35,11 +36,15 @@ class MeasureRow(Row):
 
 @lru_cache(maxsize=4)
 def _names(analysis: Analysis) -> dict[str, tuple[str, str]]:
-    """Name and shortest name of every entity by its id."""
-    return {
-        entity.id: (clean(entity.name), clean(min((entity.name, *entity.aliases), key=len)))
-        for entity in analysis.entities
-    }
+    """Name and shortest name of every entity by its id; of a person at least the surname alone."""
+    found: dict[str, tuple[str, str]] = {}
+    for entity in analysis.entities:
+        brief = min((entity.name, *entity.aliases), key=len)
+        surname = entity.name.split()[-1:]
+        if entity.label is Label.PERSON and surname and 2 < len(surname[0]) < len(brief):
+            brief = surname[0]
+        found[entity.id] = (clean(entity.name), clean(brief))
+    return found
 
 
 def speaker(analysis: Analysis, measure: Measure) -> str:

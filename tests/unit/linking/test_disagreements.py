@@ -58,6 +58,7 @@ def words(text: str, measure: Measure) -> str:
     [
         ("Police counted 41 hostages. The Red Cross put the figure at 46.", ("41 hostages", "46")),
         ("The navy counted seven boats. Village elders say there were twelve.", ("seven boats", "twelve")),
+        ("Police say 12 monks were hurt. The abbot gave 14. The gate of the house fell.", ("12 monks", "14")),
         ("The port reported 30 wagons lost; the union says 55.", ("30 wagons", "55")),
         ("The coach holds 12% of the market by its own count; the guild says 9%.", ("12%", "9%")),
     ],

@@ -39,7 +39,10 @@ def _named(row: MeasureRow, width: int) -> str:
 
 def _said_already(row: MeasureRow) -> bool:
     """Whether the figure as written names what is counted ("1,200 passengers")."""
-    return bool(row.of) and row.of.split()[-1].casefold()[:5] in row.words.casefold()
+    words = row.words.casefold()
+    return bool(row.of) and (
+        row.of.split()[-1].casefold()[:5] in words or (row.of == "person" and "people" in words)
+    )
 
 
 class MeasureList(RowList[MeasureRow]):
