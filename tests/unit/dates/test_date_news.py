@@ -54,6 +54,10 @@ CASES = [
     (BBC, "Banks shut the day after Good Friday.", "the day after Good Friday", "2013-03-30"),
     (WSJ, "Output rose 9% in 1987 and 4% the year before that.", "the year before that", "1986"),
     (WSJ, "Shares, at $9 early in 1987, fell to $4 on the day.", "the day", "1989-11-08"),
+    (BBC, "The league was formed on 4 May 1949 and met on 9 June.", "9 June", "1949-06-09"),
+    (BBC, "The league was formed on 4 May 1949. Its head, who took office on 2 March, was there.", "2 March",
+     "2013-03-02"),
+    (BBC, "Caesar was killed on 15 March 44 BC.", "15 March 44 BC", "BC0044-03-15"),
     (WIRE, "They will spend the weekend in Oslo.", "the weekend", "1998-W15-WE"),
 ]  # fmt: skip
 

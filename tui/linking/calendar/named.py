@@ -239,11 +239,10 @@ def _of(e: Expression, c: Context) -> Valued:
         )
     month, number = cast("int | None", inner[2]), cast("int | None", inner[3])
     if around.first is None:
-        return unanchored(
-            "XXXX-" + (f"{month:02d}" if month else "XX") + (f"-{number:02d}" if number else ""),
-            "D" if number else "M",
-            how,
-        )
+        year = around.value if around.value.startswith("BC") and around.grain == "Y" else "XXXX"
+        told = f"{year}-" + (f"{month:02d}" if month else "XX") + (f"-{number:02d}" if number else "")
+        grain = "D" if number else "M"
+        return unanchored(told, grain, how) if year == "XXXX" else (p.unknown(told, grain), anchored, how)
     return full(around.first.year, month or around.first.month, number), anchored, f"year beside it: {how}"
 
 

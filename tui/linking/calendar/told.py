@@ -50,7 +50,8 @@ def _of_the_story(c: Context, told: Period, month: int, day: int | None) -> bool
     if c.tense == "future" or told.grain not in ("D", "M", "SE"):
         return False
     if first.year < today.year - 1:
-        return told.grain in ("D", "M")
+        # A story goes on in time: what stands before the day told last is told from today.
+        return told.grain in ("D", "M") and (month, day or 31) >= (first.month, first.day)
     if c.tense != "past":
         return False
     if day is None:

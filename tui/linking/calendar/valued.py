@@ -125,7 +125,8 @@ def unknown_unit(unit: str, what: str) -> Valued:
 
 def unanchored(value_: str, grain: str, what: str) -> Valued:
     """A value with X for what only the day of publication could tell."""
-    return p.unknown(value_, grain), "none", f"{what}; the day of publication is unknown"
+    open_ = "" if "the day of publication" in what else "; the day of publication is unknown"
+    return p.unknown(value_, grain), "none", f"{what}{open_}"
 
 
 def safe_day(year: int, month: int, number: int) -> date | None:
