@@ -158,6 +158,7 @@ async def test_the_card_of_a_speaker_goes_to_what_is_said() -> None:
         card = "\n".join(reader.area("contexts"))
         assert "2 quoted" in card
         assert "“We were never asked”" in card
+        assert card.index("2 quoted") < card.index("mentions"), "who orders by quotes reads them first"
         await reader.press("enter")
         said = reader.offset("Nobody listens")
         while (act := reader.screen.contexts.act_at_cursor()) is None or act.span.start != said:

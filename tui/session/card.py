@@ -27,32 +27,37 @@ def card(
     forms: int = 0,
     style: str = "iso",
     units: str = "si",
+    *,
+    said_first: bool = False,
 ) -> tuple[Line, ...]:
     """Lines about a set and its current mention; nothing where there is none; days are written in `style`,
-    values converted to `units`."""
+    values converted to `units`; with `said_first` what an entity says stands before its names."""
     found = resolve(target, analysis, forms)
     if found is None:
         return ()
     if found.index is None:
         return (Line("", found.name), *where(analysis, found))
     if found.target.choice is Choice.ENTITY:
-        return tuple(_entity(analysis, found, current, style, forms))
+        return tuple(_entity(analysis, found, current, style, forms, said_first))
     if found.target.choice is Choice.DATE:
         return tuple(_date(analysis, found, current, style))
     return tuple(card_measure.lines(analysis, found, current, style, units))
 
 
 def _entity(
-    analysis: Analysis, found: MentionSet, current: Span | None, style: str, forms: int
+    analysis: Analysis, found: MentionSet, current: Span | None, style: str, forms: int, said_first: bool
 ) -> Iterator[Line]:
     entity = analysis.entities[found.index or 0]
     yield Line("", f"{clean(entity.name)} · {entity.label.value.replace('_', ' ').lower()}")
     if entity.description:
         yield Line("", clean(entity.description))
+    if said_first:
+        yield from _sayings(analysis, entity)
     yield from few("as", list(_ways(analysis, entity)))
     yield from where(analysis, found, f", and {found.more} more that H lights" if found.more else "")
     yield from company(analysis, found, style, forms)
-    yield from _sayings(analysis, entity)
+    if not said_first:
+        yield from _sayings(analysis, entity)
     mention = next((m for m in entity.mentions if m.span == current), None) or entity.mentions[0]
     yield Line("why", " · ".join(why.of_mention(analysis, entity, mention)))
 

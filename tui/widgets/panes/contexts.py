@@ -182,7 +182,15 @@ class ContextPane(SidePane):
     def _card(self, analysis: Analysis, found: MentionSet) -> tuple[str, list[CardLine]]:
         """The title of the card and its lines."""
         session = self.session
-        lines = card(analysis, session.target, session.current, session.forms, self.date_style, self.units)
+        lines = card(
+            analysis,
+            session.target,
+            session.current,
+            session.forms,
+            self.date_style,
+            self.units,
+            said_first=session.view(Pane.ENTITIES).order == "quotes",
+        )
         width = max(10, self.size.width - 1)
         rows = drawn(lines, width, len(analysis.document.text), ascii_only=self._ascii)
         unnamed = (Choice.TYPE, Choice.SEARCH, Choice.DATE)
