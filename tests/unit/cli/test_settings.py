@@ -62,6 +62,7 @@ def test_theme_may_be_a_name_or_a_table_with_a_name(file: Path) -> None:
         ("width = true\n", 1, "width is a number from 48 to 76; True is left out"),
         ('# ascii = 1\nascii = "yes"\n', 2, "ascii is true or false; 'yes' is left out"),
         ('dates = "us"\n', 1, "dates is one of iso, dmy, mdy; 'us' is left out"),
+        ('units = "metric"\n', 1, "units is one of si, us, written; 'metric' is left out"),
         ("width = 60\n[keys]\nwidth = 3\n", 3, "a key is a text or a list of texts; 'width' is left out"),
         ("keys.pin = 3\n", 1, "a key is a text or a list of texts; 'pin' is left out"),
         ('[theme]\nname = "dark"\ncolour = "red"\n', 3, "unknown setting 'theme.colour'"),
