@@ -6,7 +6,7 @@ from datetime import date
 
 import pytest
 
-from tests.unit.dates.dates_helpers import told
+from tests.unit.dates.dates_helpers import dates, told
 
 WSJ = date(1989, 11, 8)  # a Wednesday
 WIRE = date(1998, 4, 8)  # a Wednesday
@@ -65,6 +65,19 @@ CASES = [
 @pytest.mark.parametrize(("published", "text", "words", "value"), CASES)
 def test_kinds_of_news(published: date, text: str, words: str, value: str) -> None:
     assert (words, value) in told(text, published)
+
+
+@pytest.mark.parametrize(
+    ("text", "mod"),
+    [
+        ("More than three years ago he left.", "BEFORE"),
+        ("Nearly 20 years ago they left.", "AFTER"),
+        ("It sank on Monday. Less than a day later they left.", "BEFORE"),
+        ("It sank on 3 May 2012. About two weeks later they left.", "APPROX"),
+    ],
+)
+def test_a_distance_that_is_more_or_less_so_long_is_a_bound(text: str, mod: str) -> None:
+    assert dates(text, BBC)[-1].mod == mod
 
 
 TRAPS = [

@@ -57,7 +57,7 @@ def resolve(text: str, marks: Sequence[TimexMark], anchor: Anchor) -> tuple[Date
 def _agree(refs: list[DateRef], text: str, before: TimexMark, mark: TimexMark) -> None:
     """Two that name one time beside each other agree: "Monday (29 April)", "a day later, on 2 November"."""
     gap = text[before.span.end : mark.span.start].strip().lower()
-    a, b = before.expression[0], mark.expression[0]
+    a, b = core(before.expression)[0], core(mark.expression)[0]
     if a in _LATER and b == "date" and gap in (", on", ", in") and refs[-1].first and refs[-2].first:
         refs[-2] = _same_as(refs[-2], refs[-1])
     elif b in _LATER and a in ("date", "weekday") and gap == "," and refs[-1].first and refs[-2].first:

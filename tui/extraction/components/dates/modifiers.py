@@ -51,7 +51,9 @@ _PERIODS = frozenset(
 )
 _BARE = frozenset(("early", "late", "mid", "earlier", "later", "mid-to-late"))
 """Modifiers that need no "of"."""
-_DAYS = frozenset(("day", "weekday"))
+_BACK = frozenset(("ago", "earlier"))
+_DISTANCES = _BACK | {"later", "hence"}
+_AMOUNT_WORDS = sorted(_AMOUNTS, key=len, reverse=True)
 
 
 @cache
@@ -83,6 +85,8 @@ def modified(atom: Atom, low: str, edge: int) -> Atom:
     before = low[max(edge, atom.start - 36) : atom.start]
     if atom.type == "DURATION":
         return _measured(atom, before)
+    if atom.kind in _DISTANCES:
+        return _bounded(atom, low)
     if atom.type == "TIME":
         return _timed(atom, before)
     if atom.type != "DATE":
@@ -101,6 +105,18 @@ def modified(atom: Atom, low: str, edge: int) -> Atom:
                 atom, start=atom.start - len(match[0]), expression=("mod", "APPROX", atom.expression)
             )
     return _in_part(atom, low, before) if atom.kind in _PERIODS else atom
+
+
+def _bounded(atom: Atom, low: str) -> Atom:
+    """ "more than three years ago" is before that year, "less than a day later" before that day."""
+    words = " ".join(low[atom.start : atom.end].split())
+    amount = next((_AMOUNTS[word] for word in _AMOUNT_WORDS if words.startswith(f"{word} ")), None)
+    if amount is None:
+        return atom
+    further, nearer = ("BEFORE", "AFTER") if atom.kind in _BACK else ("AFTER", "BEFORE")
+    bound = {"MORE_THAN": further, "LESS_THAN": nearer, "APPROX": "APPROX"}
+    bound |= {"EQUAL_OR_MORE": f"ON_OR_{further}", "EQUAL_OR_LESS": f"ON_OR_{nearer}"}
+    return replace(atom, expression=("mod", bound[amount], atom.expression))
 
 
 def _timed(atom: Atom, before: str) -> Atom:
