@@ -83,7 +83,7 @@ def of_mark(analysis: Analysis, mark: Mark, style: str = "iso") -> tuple[str, ..
         for part in (
             f"“{words}” = {value}" if value else f"“{words}” is a measure of {measure.dimension}",
             clean(measure.how) if measure.how else "found by its unit and number",
-            "the currency is assumed" if measure.assumed else "",
+            f"the {'currency' if measure.kind == 'money' else 'unit'} is assumed" if measure.assumed else "",
             f"of {about}" if about and about not in value else "",
         )
         if part
