@@ -147,7 +147,12 @@ class _Reader:
         if measure.dimension == "count" or not measure.unit:
             return measure.assumed or not measure.unit
         concept = (measure.concept or "").lower()
-        return len(concept) < 2 or concept in self._names
+        if len(concept) < 2 or concept in self._names:
+            return True
+        # What was taken for the thing is who speaks: "its insurer thinks $9m".
+        before = self._text[self._sentence(measure).start : measure.span.start]
+        claim = _CLAIM.search(before[-90:])
+        return claim is not None and before[-90:][: claim.start()].rstrip(" ,").lower().endswith(concept)
 
     def _claimed(self, measure: Measure) -> bool:
         """Whether somebody gives a figure as his own: "the union counts", "by the state's reckoning"."""
@@ -169,6 +174,8 @@ class _Reader:
             return _ANSWERED if sure or self._told(first) else 0.0
         if not _alike(first, second) or not self._one_thing(first, second):
             return 0.0
+        if second.assumed and second.dimension == "count":
+            return 0.0  # a borrowed noun is enough only where the figure answers another
         if two:
             return _NAMED
         known = self._claimed(second) and self._told(first) and self._follows(first, second)

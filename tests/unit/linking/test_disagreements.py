@@ -59,6 +59,10 @@ def words(text: str, measure: Measure) -> str:
         ("Police counted 41 hostages. The Red Cross put the figure at 46.", ("41 hostages", "46")),
         ("The navy counted seven boats. Village elders say there were twelve.", ("seven boats", "twelve")),
         ("Police say 12 monks were hurt. The abbot gave 14. The gate of the house fell.", ("12 monks", "14")),
+        (
+            "Ruiz said repairs would cost $12 million. Its insurer thinks $9 million.",
+            ("$12 million", "$9 million"),
+        ),
         ("The port reported 30 wagons lost; the union says 55.", ("30 wagons", "55")),
         ("The coach holds 12% of the market by its own count; the guild says 9%.", ("12%", "9%")),
     ],
@@ -145,3 +149,8 @@ def test_what_rounding_allows(first: Value, second: Value, apart: bool) -> None:
 def test_what_bounds_allow(first: tuple[int, str], second: tuple[int, str | None], apart: bool) -> None:
     a, b = (Measure(Span(0, 1), "count", value, "crate", change) for value, change in (first, second))
     assert differ(a, b, 12.0) is apart
+
+
+def test_a_borrowed_noun_is_not_enough_where_the_figure_answers_nothing() -> None:
+    text = "Ruiz said 300 houses stood under water. Oyelaran said 40 houses had no light and 1,100 were dry."
+    assert pairs(text, {"300 houses": "e1", "40 houses": "e2", "1,100": "e2"}) == set()
