@@ -12,7 +12,8 @@ REACH = 90
 """Characters of a paragraph in which a date line ends."""
 
 _LINE = re.compile(
-    r"([A-Z][\w.' -]*(?:, [\w.' -]+)*?)(?:,? \d[^—–\n]*)?(?: \([A-Z][\w ]*\))? ?(?:—|–|--) ?(?=\S)"
+    r"([A-Z][\w.' -]*(?:, [\w.' -]+)*?)(?:,? \d[^—–\n]*)?(?: \([A-Z][\w ]*\))?"
+    r"(?: ?(?:—|–|--)| -(?= )) ?(?=\S)"
 )
 _CITIES = {
     city: iso
@@ -27,6 +28,7 @@ _CITIES = {
         "BS": "nassau",
         "FJ": "suva",
         "NA": "windhoek",
+        "US": "washington new-york chicago houston boston los-angeles san-francisco",
     }.items()
     for city in cities.split()
 }

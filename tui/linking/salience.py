@@ -43,7 +43,7 @@ _AGENCIES = frozenset(
     "yonhap|anadolu|cnn|bbc|al jazeera|wikinews".split("|")
 )
 _PAPERS = frozenset({"times", "post", "herald", "news", "gazette", "tribune"})
-_DATE_LINE = re.compile(r"(?:[A-Z\d(][\w.'’)-]*,? )+?(?:—|–|--?) ?(?=\S)")
+DATE_LINE = re.compile(r"(?:[A-Z\d(][\w.'’)-]*,? )+?(?:—|–|--?) ?(?=\S)")
 """Words in capitals, days and brackets up to a dash: "OSLO, May 3 (AP) — "."""
 
 
@@ -112,7 +112,7 @@ class Signs:
         block = self._document.block_index(start)
         if block not in self._lines:
             begin = self._document.blocks[block].span.start
-            line = _DATE_LINE.match(text, begin, begin + 90)
+            line = DATE_LINE.match(text, begin, begin + 90)
             self._lines[block] = line.end() if line else begin
         return mention.span.end < self._lines[block]
 

@@ -8,6 +8,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from tui.linking import turns
+from tui.linking.salience import DATE_LINE
 from tui.linking.voices import Voices
 from tui.model.document import Document
 from tui.model.entity import Entity
@@ -31,7 +32,7 @@ def join(document: Document, entities: Sequence[Entity], speech: Sequence[Speech
     )
     inside = _Inside([s.span for s in direct])
     cues = sorted((s for s in speech if s.kind == "cue" and not inside.holds(s.span)), key=lambda s: s.span)
-    reported = _reported(document.text, speech, inside, voices)
+    reported = _reported(document, speech, inside, voices)
     quotes = turns.spoken(document, direct, cues, reported, voices)
     quotes += [Quote(s.span, voices.speaker(s.heads), "reported", s.cue) for s in reported]
     quotes.sort(key=lambda q: (q.span.start, -q.span.end, q.kind))
@@ -59,12 +60,13 @@ def counted(entities: Sequence[Entity], quotes: Iterable[Quote]) -> tuple[Entity
     return tuple(e if e.quoted == numbers[e.id] else replace(e, quoted=numbers[e.id]) for e in entities)
 
 
-def _reported(text: str, speech: Iterable[Speech], inside: _Inside, voices: Voices) -> list[Speech]:
+def _reported(document: Document, speech: Iterable[Speech], inside: _Inside, voices: Voices) -> list[Speech]:
     """Reported speech that stands: outside quotations and outside other reported speech, each place once."""
+    text = document.text
     possible = [
         s
-        for s in speech
-        if s.kind == "reported"
+        for s in (_within(document, s, inside) for s in speech if s.kind == "reported")
+        if s.span.start < s.span.end
         and not inside.holds(s.at or s.span)
         and not inside.holds(s.span)
         and (s.sure or voices.speaker(s.heads) is not None)
@@ -80,6 +82,23 @@ def _reported(text: str, speech: Iterable[Speech], inside: _Inside, voices: Voic
             continue
         kept.append(one)
     return kept
+
+
+def _within(document: Document, speech: Speech, inside: _Inside) -> Speech:
+    """The same without a date line or another sentence, which the parser may not have told apart, and with
+    the mark that closes a quotation at its end."""
+    text = document.text
+    start, end = speech.span
+    if speech.at is not None and end <= speech.at.start:
+        start = min(max(start, document.sentence_at(speech.at.start).start), end)
+    limit = document.sentence_at(start).end
+    if limit < end and not inside.holds(Span(limit - 1, limit)):
+        end = len(text[:limit].rstrip(" .\n"))
+    if (line := DATE_LINE.match(text, start, end)) is not None and (start == 0 or text[start - 1] == "\n"):
+        start = line.end()
+    if text[end : end + 1] == "”" and inside.holds(Span(end - 1, end)):
+        end += 1
+    return speech if speech.span == (start, end) else replace(speech, span=Span(start, max(start, end)))
 
 
 class _Inside:

@@ -58,6 +58,7 @@ def _code(measure: Measure) -> str:
 def _currencies(text: str, measures: Sequence[Measure], country: str | None) -> list[Measure]:
     """Dollars, pesos, dinars without a country: by what stands beside them, in the document, at its date
     line."""
+    written = frozenset(_code(m) for m in measures if m.kind == "money" and OPEN not in m.how)
     measures = [_on_world_markets(measure) for measure in measures]
     told = Counter(_code(m) for m in measures if m.kind == "money" and OPEN not in m.how)
     spoken: dict[str, tuple[str, str] | None] = {}
@@ -73,7 +74,7 @@ def _currencies(text: str, measures: Sequence[Measure], country: str | None) -> 
         choices = currencies.family(noun) if noun else ()
         found = (
             _beside(text, measures, index, choices, country)
-            or _elsewhere(told, choices)
+            or _elsewhere(told, written, choices, country)
             or _at_home(choices, country)
         )
         if not found and noun and noun != "dollar":
@@ -128,9 +129,15 @@ def _beside(
     return None
 
 
-def _elsewhere(told: Counter[str], choices: Sequence[str]) -> tuple[str, str] | None:
-    """By the one currency of the family that other amounts of the document name."""
+def _elsewhere(
+    told: Counter[str], written: frozenset[str], choices: Sequence[str], country: str | None
+) -> tuple[str, str] | None:
+    """By the one currency of the family that other amounts of the document name; who names another country's
+    dollars at a date line that has its own means those by the bare sign."""
     named = [code for code in choices if told[code]]
+    home = _at_home(choices, country)
+    if len(named) == 1 and named[0] in written and home and home[0] != named[0]:
+        return home
     return (named[0], "as in the other amounts") if len(named) == 1 else None
 
 

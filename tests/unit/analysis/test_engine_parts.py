@@ -99,6 +99,8 @@ def test_names_come_before_spacy_is_imported() -> None:
     [
         ("TORONTO, 3 May (Reuters) — The bank paid.", "CA"),
         ("Toronto — The bank paid.", "CA"),
+        ("WELLINGTON (Apr 17) - The bank paid.", "NZ"),
+        ("WASHINGTON, April 17 - The bank paid.", "US"),
         ("A heading of its own\n\nSYDNEY, Australia (AP) -- The bank paid.", "AU"),
         ("HAMILTON, Bermuda — The bank paid.", "BM"),
         ("BERLIN — The bank paid.", None),

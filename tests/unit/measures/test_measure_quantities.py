@@ -5,6 +5,8 @@ from __future__ import annotations
 import pytest
 
 from tests.unit.measures.measures_helpers import measures, values, written
+from tui.model.span import Span
+from tui.model.values import TimexMark
 
 
 @pytest.mark.parametrize(
@@ -12,6 +14,8 @@ from tests.unit.measures.measures_helpers import measures, values, written
     [
         ("Turnout was 48%.", 48, "percent"),
         ("Output makes up 12 per cent of the total.", 12, "percent"),
+        ("Just over half was maize.", 0.5, "fraction"),
+        ("A third were lost.", 0.333, "fraction"),
         ("Half a percent was lost to rounding.", 0.5, "percent"),
         ("The lead is four percentage points.", 4, "percentage point"),
         ("Yields moved by 30 basis points.", 30, "basis point"),
@@ -68,6 +72,12 @@ def test_two_drums_of_25_litres_are_two_measures() -> None:
 )
 def test_ages(text: str, value: float, unit: str) -> None:
     assert [(m.value, m.unit) for m in measures(text) if m.dimension == "age"] == [(value, unit)]
+
+
+def test_the_half_of_an_hour_and_a_half_is_no_share() -> None:
+    text = "They waited an hour and a half for water."
+    mark = TimexMark(Span(12, 30), "DURATION", ())
+    assert [(m.value, m.unit) for m in measures(text, [mark])] == [(1.5, "hour")]
 
 
 def test_a_duration_is_a_measure_but_a_moment_is_none() -> None:

@@ -30,6 +30,13 @@ def test_the_country_of_the_date_line_has_its_dollar() -> None:
     assert (found.unit, found.assumed) == ("SGD", False)
 
 
+def test_whoever_names_foreign_dollars_at_home_means_the_own_ones_by_the_bare_sign() -> None:
+    found = settled("The kiwi fell to US$0.61. A tram costs $12m.", "NZ")
+    assert [m.unit for m in found] == ["USD", "NZD"]
+    found = settled("Quebec paid C$3m. A tram costs $12m.", "US")
+    assert [m.unit for m in found] == ["CAD", "USD"]
+
+
 def test_a_barrel_is_paid_in_american_dollars_and_so_is_the_ship_that_brings_it() -> None:
     found = settled("Brent was at $70 a barrel. The tanker costs $9,000 a day.", "SG")
     assert [(m.unit, m.assumed) for m in found] == [("USD per barrel", False), ("USD per day", False)]

@@ -31,6 +31,7 @@ def found(text: str) -> list[str]:
         ("“Never,” said Ada Brink.", ["Never,"]),
         ("Brink said the hull was “thin as paper in places”.", ["thin as paper in places"]),
         ("“He told me ‘sail at once’ and left,” she said.", ["He told me ‘sail at once’ and left,"]),
+        ("Norvik told Brink that the book “could not be found”.", ["could not be found"]),
         ("“We sank. We swam. We lived.” Brink smiled.", ["We sank. We swam. We lived."]),
     ],
 )

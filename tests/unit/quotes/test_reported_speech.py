@@ -39,6 +39,7 @@ def parsed(grammar: Pipeline, text: str) -> tuple[Speech, ...]:
         ("The yard employs 400 people, the company said.", "company", ["The yard employs 400 people"]),
         ("The pier, she added, would reopen in May.", "she", ["The pier", "would reopen in May"]),
         ("Ada Brink accused the owner of hiding the survey.", "Brink", ["hiding the survey"]),
+        ("Ada Brink said in a radio interview that Norvik was closing.", "Brink", ["Norvik was closing"]),
         ("The port's own survey gives more than 2,300.", "port", ["more than 2,300"]),
     ],
 )
@@ -59,10 +60,24 @@ def test_the_clause_and_the_word_for_the_speaker(
         "The work ended in March, when Norvik held a party.",
         "The bridge opened according to plan.",
         "The captain wants to say that it is over.",
+        "The king had called the ministers to Oslo.",
     ],
 )
 def test_what_nobody_is_told_to_have_said(grammar: Pipeline, text: str) -> None:
     assert [s for s in parsed(grammar, text) if s.kind == "reported"] == []
+
+
+@pytest.mark.parametrize(
+    "text", ["Brink is said to have fed the crew.", "Ada Brink was told that forty jobs would go."]
+)
+def test_nobody_says_what_is_said_to_or_of_him(grammar: Pipeline, text: str) -> None:
+    assert [text[h.start : h.end] for s in parsed(grammar, text) for h in s.heads] == []
+
+
+def test_the_verb_after_what_was_said_may_be_of_the_one_who_says_it(grammar: Pipeline) -> None:
+    text = "UNICEF says the latrines have collapsed, and warns of “a second emergency”."
+    warns = next(s for s in parsed(grammar, text) if s.kind == "cue" and s.cue == "warns")
+    assert "UNICEF" in [text[h.start : h.end] for h in warns.heads]
 
 
 def test_a_reason_and_the_next_verb_stay_outside(grammar: Pipeline) -> None:

@@ -55,6 +55,24 @@ def test_a_quotation_goes_on_with_the_one_who_spoke_before() -> None:
     assert [(q.speaker, q.cue) for q in found] == [("e1", "said"), ("e1", None), ("e2", "wrote")]
 
 
+def test_reported_speech_begins_after_the_date_line() -> None:
+    text = "OSLO, 3 May - Ferries are late, Brink said."
+    known = [entity("e1", Label.PERSON, at(text, "Brink"))]
+    where = at(text, "OSLO, 3 May - Ferries are late")
+    said = Speech(where, "reported", "said", at(text, "said"), (at(text, "Brink"),))
+    (quote,) = speakers.join(document(text), known, [said])
+    assert text[quote.span.start : quote.span.end] == "Ferries are late"
+
+
+def test_reported_speech_ends_with_its_sentence() -> None:
+    text = "Brink expects about 1.1m. The gap is as large as Lima."
+    known = [entity("e1", Label.PERSON, at(text, "Brink"))]
+    where = at(text, "about 1.1m. The gap is as large as Lima")
+    said = Speech(where, "reported", "expects", at(text, "expects"), (at(text, "Brink"),))
+    (quote,) = speakers.join(document(text), known, [said])
+    assert text[quote.span.start : quote.span.end] == "about 1.1m"
+
+
 def test_a_cue_without_a_known_subject_gives_no_speaker() -> None:
     text = "Brink left. “It sank,” an official said."
     known = [entity("e1", Label.PERSON, at(text, "Brink"))]

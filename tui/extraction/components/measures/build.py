@@ -36,6 +36,7 @@ _ARTICLES = {"half": 0.5, "quarter": 0.25}
 _AMOUNT = re.compile(r"(?:\d|\w+s|cents?|pence|[a-z]+ion|per cent)\s\Z")
 _FIGURE = re.compile(r"\d|[$£€]|million|billion|cents|pence")
 _GOES_ON = re.compile(r"[.,;:/]\d|[:/°]|[-‐][A-Z](?![a-z])|(?!x\b)[^\W\d]|_")
+_HALF = " and a half"
 _VAGUE = re.compile(
     r"\b(?:an?|one|the (?:past|last|next)|past|last)[ -]"
     r"(second|minute|hour|day|week|fortnight|month|year|decade|century)\b",
@@ -155,10 +156,9 @@ def _with_durations(
         if not touching:
             unit = _VAGUE.search(text, mark.span.start, mark.span.end)
             if unit:
-                name = unit.group(1).lower()
-                result.append(
-                    Measure(mark.span, "quantity", 1, name, how="a length of time", dimension="duration")
-                )
+                name, value = unit.group(1).lower(), 1.5 if text.endswith(_HALF, 0, mark.span.end) else 1
+                how = "a length of time"
+                result.append(Measure(mark.span, "quantity", value, name, how=how, dimension="duration"))
         elif len(touching) == 1 and touching[0].dimension == "duration":
             single = not isinstance(touching[0].value, tuple)
             if single or mark.span.contains(touching[0].span):

@@ -37,8 +37,15 @@ _SHARE_AFTER = re.compile(
     r" of\b| (?:below|above|more|less|lower|higher|fewer|larger|smaller|as|in|on|to|from|since|this|"
     r"last|by|during|"
     r"over|before|between|after|for|at)\b|[.,;:)”\"]|$|\n| (?:the|its|his|her|their|that|those|"
-    r"what)\b| dies?\b"
+    r"what)\b| dies?\b| (?:were|are|have)\b"
 )
+_HALF_AFTER = re.compile(r" (?:was|is|has|had|came|comes|went|goes)\b")
+_AND_A_HALF = re.compile(
+    r"\ban? (?:second|minute|hour|day|week|month|year|decade|century|mile|metre|meter|tonne|litre|liter)"
+    r" and \Z",
+    re.IGNORECASE,
+)
+""" "An hour and a half": the half is no share of anything."""
 _ORDINAL_HALF = re.compile(
     r"\b(?:first|second|other|better|top|bottom|northern|southern|eastern|western|final|last|latter|"
     r"opening|and a|"
@@ -171,7 +178,12 @@ def _share(text: str, low: int, high: int, draft: Draft) -> bool:
         part = written.removesuffix("s")
         if (part in FRACTIONS and written != "half") or written == "halves":
             return False
-        if written[0].isalpha() and not _SHARE_AFTER.match(text, draft.end, high):
+        follows = _SHARE_AFTER.match(text, draft.end, high) or (
+            written == "half" and _HALF_AFTER.match(text, draft.end, high)
+        )
+        if written[0].isalpha() and not follows:
+            return False
+        if _AND_A_HALF.search(text, max(low, draft.start - 20), draft.start):
             return False
         if _ORDINAL_HALF.search(text, max(low, draft.start - 12), draft.start):
             return False

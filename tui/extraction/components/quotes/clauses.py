@@ -62,7 +62,10 @@ def _of_verb(doc: Doc, verb: Token, offset: int) -> Iterator[Speech]:
     at = _span(verb, offset)
     if noun is not None and noun.lower_ in _FIRST_AND_SECOND:
         return
-    heads = tuple(_span(t, offset) for t in subjects.speakers(noun)) if noun is not None else ()
+    named = subjects.speakers(noun) if noun is not None else []
+    if noun is not None and (outer := _reporter(verb)) is not None:
+        named += subjects.speakers(outer)
+    heads = tuple(_span(t, offset) for t in named)
     if noun is not None:
         yield Speech(at, "cue", verb.text, at, heads)
     elif not _said_to(verb):
@@ -73,6 +76,16 @@ def _of_verb(doc: Doc, verb: Token, offset: int) -> Iterator[Speech]:
         span = trimmed(doc, start, end)
         if span is not None:
             yield Speech(Span(offset + span.start, offset + span.end), "reported", verb.text, at, heads, sure)
+
+
+def _reporter(verb: Token) -> Token | None:
+    """Who says the clause that a verb has been joined to: in "she says the dams have burst and warns of more"
+    the parser may have the dams warn."""
+    inner = verb.head
+    outer = inner.head
+    if verb.dep_ != "conj" or inner.dep_ != "ccomp" or outer.lemma_ not in SAYING or outer.tag_ != verb.tag_:
+        return None
+    return subjects.of_verb(outer)
 
 
 def _unsaid(verb: Token) -> bool:
@@ -131,11 +144,12 @@ def _placed(doc: Doc, verb: Token, after: list[Token]) -> tuple[int, int] | None
 
 
 def _called(doc: Doc, verb: Token, after: list[Token]) -> tuple[int, int] | None:
-    """ "The price steep" after call: the thing and what it is called; nothing where that is in marks."""
+    """ "The price steep" after call: the thing and what it is called; nothing where that is in marks, or a
+    place that somebody is called to."""
     if verb.lemma_ != "call":
         return None
     named = next((t for t in after if t.dep_ in ("oprd", "ccomp", "acomp", "xcomp")), None)
-    if named is None:
+    if named is None or any(t.lower_ == "to" and t.tag_ == "IN" for t in after):
         return None
     thing = next((t for t in after if t.dep_ == "dobj"), named)
     start = max(min(thing.left_edge.i, named.left_edge.i), verb.i + 1)
@@ -187,7 +201,8 @@ def _that(doc: Doc, verb: Token) -> int | None:
     """The token after "that" where it opens what was said, with a day or a hearer between at most."""
     for token in doc[verb.i + 1 : verb.i + 8]:
         if token.lower_ == "that" and token.tag_ in ("IN", "WDT", "DT"):
-            return token.i + 1 if token.dep_ == "mark" or token.i == verb.i + 1 else None
+            opens = token.dep_ == "mark" or token.tag_ == "IN" or token.i == verb.i + 1
+            return token.i + 1 if opens else None
         if (
             token.is_punct
             or token.tag_[:2] == "VB"

@@ -13,10 +13,12 @@ _WORD = re.compile(r"\w[\w'’.-]*")
 _END = re.compile(r"[.!?…,;:—–-][\"'”’)\s]*$")
 _SENTENCE_END = re.compile(r"[.!?…:]['\"”’)]*\s*$|^\s*$|[,:]\s*$")
 _SO_CALLED = re.compile(
-    r"(?:so-called|known as|nicknamed|(?:en)?titled|headlined|named|words?|term|phrase|slogan|song|film"
-    r"|book|album|novel|series|episode|article|motto|codenamed|labelled|labeled|means?)\s*,?\s*$",
+    r"(?:so-called|known as|nicknamed|(?:en)?titled|headlined|named|words?|term|phrase|slogan|motto"
+    r"|codenamed|labelled|labeled|means?)\s*,?\s*$",
     re.IGNORECASE,
 )
+_WORK = re.compile(r"(?:song|film|book|album|novel|series|episode|article)\s*,?\s*$", re.IGNORECASE)
+"""Nouns whose title follows, with a capital: “the book “could not be found”” is no title."""
 _REGULAR = re.compile(r"(?:s|es|d|ed|ing)$")
 _IRREGULAR = {
     **dict.fromkeys(("said", "saying", "says"), "say"), "told": "tell", "wrote": "write", "thought": "think",
@@ -38,10 +40,11 @@ def is_speech(text: str, quoted: Quoted, block: Span) -> bool:
     before = text[max(block.start, quoted.span.start - 1 - _NEAR) : quoted.span.start - 1]
     after = text[quoted.span.end + 1 : min(block.end, quoted.span.end + 1 + _NEAR)]
     ended = _END.search(text, max(quoted.span.start, quoted.span.end - 4), quoted.span.end) is not None
-    opening = _SENTENCE_END.search(before) is not None and words[0][:1].isupper()
+    capital = words[0][:1].isupper()
+    opening = _SENTENCE_END.search(before) is not None and capital
     if opening and ended:
         return len(words) > 3 or _cue(before[-40:]) or _cue(after[:40])
-    if _SO_CALLED.search(before) or _titled(words):
+    if _SO_CALLED.search(before) or (capital and _WORK.search(before)) or _titled(words):
         return False
     if len(words) >= 2 * FRAGMENT:
         return True

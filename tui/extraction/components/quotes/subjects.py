@@ -19,13 +19,15 @@ _MISREAD = frozenset({"dobj", "attr", "oprd", "npadvmod", "dep", "appos", "dativ
 def of_verb(verb: Token, *, inverted: bool = False) -> Token | None:
     """The subject of a verb, or of the verb that it goes on from; what "who" stands for.
 
+    None for the subject of a passive, who is spoken to or spoken of: "she was told that", "he is said to".
     `inverted`: the verb follows what was said, and its subject may come after it, read as an object."""
     here: Token | None = verb
     for _ in range(4):
         if here is None:
             return None
         if (found := _own(here)) is not None:
-            return found
+            hearer = here.i == verb.i and found.dep_ == "nsubjpass" and found.head.i == verb.i
+            return None if hearer and verb.tag_ == "VBN" else found
         if here.i == verb.i and inverted and (after := _after(verb)) is not None:
             return after
         if here.dep_ == "acl" and here.tag_ == "VBG":
