@@ -7,6 +7,7 @@ import pytest
 from tests.unit.measures.measures_helpers import measures, values, written
 from tui.extraction.components.measures import find
 from tui.model.span import Span
+from tui.model.values import Value
 
 
 @pytest.mark.parametrize(
@@ -126,3 +127,16 @@ def test_every_measure_has_a_reason_in_words() -> None:
     found = measures(text)
     assert len(found) > 8
     assert all(m.how and "_" not in m.how and m.how[0] not in "%$" for m in found)
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("Between two thousand and three thousand people came.", (2_000, 3_000)),
+        ("Between two hundred and three hundred people came.", (200, 300)),
+        ("From six to eight hundred people came.", (600, 800)),
+        ("Two hundred and three thousand people came.", 203_000),
+    ],
+)
+def test_two_amounts_in_words_are_not_added_up(text: str, value: Value) -> None:
+    assert values(text) == [(value, "person")]

@@ -61,10 +61,20 @@ def number(value: float) -> Number:
     return float(f"{value:.12g}")
 
 
+_TWICE = re.compile(
+    r"\b((hundred|thousand|million|billion|trillion)) and "
+    r"(?:(?!hundred|thousand|million|billion|trillion|half|quarter|third|fifth|eighth|tenth)[a-z-]+ )+\2\b",
+    re.IGNORECASE,
+)
+"""Two amounts, not one: "two thousand and three thousand"."""
+
+
 def find(text: str, start: int, end: int) -> Iterator[Numeral]:
     """Numerals of `text[start:end]`, in order."""
     at = start
     while match := NUMERAL.search(text, at, end):
+        if match.group("words") and (twice := _TWICE.search(text, *match.span())):
+            match = NUMERAL.match(text, match.start(), twice.end(1)) or match
         found = _read(match)
         if found is None and match.group("outof"):
             match = PLAIN.match(text, match.start(), end) or match

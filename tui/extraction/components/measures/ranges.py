@@ -167,6 +167,8 @@ def _scales(first: Draft, second: Draft) -> tuple[float, float]:
     if not scale and second.numeral.scaled and second.numeral.form == "digits":
         letters = re.search(r"(mn|mln|bn|bln|tn|trn|k|m|b|t|cr)$", written)
         scale = SHORT_SCALES[letters.group(1)] if letters else 0
+    if not scale and "hundred" in written and 1 < a < low_of(second) / 100:
+        scale = SCALES["hundred"]
     if (
         scale
         and not first.numeral.scaled
