@@ -109,6 +109,13 @@ def test_a_bare_number_takes_the_unit_of_what_it_is_compared_with() -> None:
     assert not first.assumed
 
 
+def test_the_m_of_millions_goes_on_at_a_clauses_end() -> None:
+    first, second = measures("The ministry expects growth of 2.2m barrels a day. The agency expects about 1.1m.")
+    assert (second.value, second.unit) == (1_100_000, first.unit)
+    long, mast = measures("The ship is 200m long and its mast 40m.")
+    assert (long.unit, mast.unit) == ("metre", "metre")
+
+
 def test_of_them_takes_the_first_figure_and_of_them_children_its_own() -> None:
     assert values("Rescuers found 80 hikers in 9 huts, 12 of them unhurt.")[-1] == (12, "hiker")
     assert values("The boat held 80 hikers, 12 of them children.")[-1] == (12, "child")

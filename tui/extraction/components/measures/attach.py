@@ -22,6 +22,8 @@ _AGAINST = re.compile(
 )
 _PRICES = re.compile(r"[$€£¥]\d[\d.,]*(?:[-–]| to )\Z")
 _MILLIONS = re.compile(r"\d(?:m| million) [a-z]{3,}")
+_SCALED = re.compile(r"\d(?: million\b|m\b)")
+_CLAUSE_ENDS = re.compile(r"[.,;:)](?=\s|\Z)|\Z")
 _POINTS = re.compile(r"-(?:percentage[- ])?points?\b")
 _FOLD = re.compile(r"x\b")
 _OF_UNIT = re.compile(r"(?: of)? an? (?=[a-z])|[ -](?=[a-z]{4,})")
@@ -82,9 +84,13 @@ def _letters(text: str, high: int, draft: Draft) -> bool:
 
 def _compared_millions(text: str, draft: Draft) -> bool:
     """Whether "1.8m" is millions: set against millions of things named before ("2.1m barrels, against 1.8m"),
-    or the end of a range of money."""
+    the end of a range of money, or at a clause's end where the m before it was one of millions."""
     if _PRICES.search(text, max(0, draft.start - 16), draft.start):
         return True
+    if _CLAUSE_ENDS.match(text, draft.numeral.letters_at):
+        *_, last = (None, *_SCALED.finditer(text, max(0, draft.start - 160), draft.start))
+        if last is not None and (last[0].endswith("n") or not _METRES.match(text, last.end())):
+            return True
     if not _AGAINST.search(text, max(0, draft.start - 24), draft.start):
         return False
     return bool(_MILLIONS.search(text, max(0, draft.start - 120), draft.start))
