@@ -110,7 +110,7 @@ def test_a_bare_number_takes_the_unit_of_what_it_is_compared_with() -> None:
 
 
 def test_the_m_of_millions_goes_on_at_a_clauses_end() -> None:
-    first, second = measures("The ministry expects growth of 2.2m barrels a day. The agency expects about 1.1m.")
+    first, second = measures("He expects growth of 2.2m barrels a day. She expects about 1.1m.")
     assert (second.value, second.unit) == (1_100_000, first.unit)
     long, mast = measures("The ship is 200m long and its mast 40m.")
     assert (long.unit, mast.unit) == ("metre", "metre")

@@ -40,6 +40,9 @@ def parsed(grammar: Pipeline, text: str) -> tuple[Speech, ...]:
         ("The pier, she added, would reopen in May.", "she", ["The pier", "would reopen in May"]),
         ("Ada Brink accused the owner of hiding the survey.", "Brink", ["hiding the survey"]),
         ("Ada Brink said in a radio interview that Norvik was closing.", "Brink", ["Norvik was closing"]),
+        ("Asked whether the hull leaked, Ada Brink said no.", "Brink", ["no"]),
+        ("In Ada Brink's view, the hull was sound.", "Brink", ["the hull was sound"]),
+        ("In the view of the council, the bridge will last.", "council", ["the bridge will last"]),
         ("The port's own survey gives more than 2,300.", "port", ["more than 2,300"]),
     ],
 )
@@ -59,6 +62,7 @@ def test_the_clause_and_the_word_for_the_speaker(
         "We think the yard will close.",
         "The work ended in March, when Norvik held a party.",
         "The bridge opened according to plan.",
+        "In view of the storm, the port was closed.",
         "The captain wants to say that it is over.",
         "The king had called the ministers to Oslo.",
     ],

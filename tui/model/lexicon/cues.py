@@ -67,6 +67,9 @@ RECKONINGS = _words(
 )
 """Nouns of "by X's count", singular and plural."""
 
+VIEWS = _words("view opinion estimation judgment judgement reckoning telling")
+"""Nouns of "in X's view"."""
+
 FIGURES = RECKONINGS | _words(
     "survey report statement study forecast projection statistics census record records poll bulletin "
     "estimates counts tallies calculations analysis audit filing accounts"

@@ -14,7 +14,7 @@ from tui.extraction.components.quotes.bounds import (
     topmost,
     trimmed,
 )
-from tui.model.lexicon.cues import NO_SOURCE, RECKONINGS
+from tui.model.lexicon.cues import NO_SOURCE, RECKONINGS, VIEWS
 from tui.model.span import Span
 from tui.model.values import Speech
 
@@ -42,7 +42,7 @@ def around(doc: Doc, verb: Token, noun: Token | None) -> Iterator[tuple[int, int
         begin = _last_verb(doc, begin, first)
     if first <= begin or doc[first - 1].text not in _BREAKS or doc[first - 1].text in "()":
         return
-    left = has_verb(doc, begin, first - 1)
+    left = has_verb(doc, begin, first - 1) and not _unspoken(doc, begin, first - 1)
     end = sentence_end(doc, verb.i)
     if noun.i > verb.i:
         if left:
@@ -57,6 +57,16 @@ def around(doc: Doc, verb: Token, noun: Token | None) -> Iterator[tuple[int, int
         yield begin, first - 1
     if comma is not None and right:
         yield comma + 1, end
+
+
+def _unspoken(doc: Doc, begin: int, end: int) -> bool:
+    """ "Asked whether it was safe, she said": how she came to speak, and not what she said."""
+    if doc[begin].lower_ in ("asked", "pressed"):  # often taken for the verb of a sentence
+        return True
+    head = topmost(list(doc[begin:end]))
+    if head.tag_ not in ("VBG", "VBN"):
+        return False
+    return not any(t.dep_ in ("nsubj", "nsubjpass", "aux", "auxpass", "expl") for t in head.children)
 
 
 def _last_verb(doc: Doc, begin: int, end: int) -> int:
@@ -82,13 +92,18 @@ def according(doc: Doc, token: Token, offset: int) -> Iterator[Speech]:
 
 
 def reckoned(doc: Doc, token: Token, offset: int) -> Iterator[Speech]:
-    """ "By the agency's count", "by its own reckoning"."""
+    """ "By the agency's count", "by its own reckoning", "in her view", "in the view of the agency"."""
     noun = next((t for t in token.children if t.dep_ == "pobj"), None)
-    if noun is None or noun.lower_ not in RECKONINGS:
+    if noun is None or noun.lower_ not in (RECKONINGS if token.lower_ == "by" else VIEWS):
         return
     owner = next((t for t in noun.children if t.dep_ == "poss"), None)
+    last = noun.i
+    if owner is None and token.lower_ == "in" and noun.left_edge.i < noun.i:  # "in view of" tells a cause
+        of = next((t for t in noun.children if t.lower_ == "of"), None)
+        owner = next((t for t in of.children if t.dep_ == "pobj"), None) if of is not None else None
+        last = owner.right_edge.i if owner is not None else last
     if owner is not None and noun.i - token.i < 10:
-        yield from _aside(doc, token.i, noun, [owner], f"by {noun.text}", offset, noun.i)
+        yield from _aside(doc, token.i, noun, [owner], f"{token.lower_} {noun.text}", offset, last)
 
 
 def _aside(

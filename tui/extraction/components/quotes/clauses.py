@@ -50,7 +50,7 @@ def speech(doc: Doc, offset: int = 0) -> list[Speech]:
             found += _of_verb(doc, token, offset)
         elif token.lower_ == "according":
             found += asides.according(doc, token, offset)
-        elif token.lower_ == "by":
+        elif token.lower_ in ("by", "in"):
             found += asides.reckoned(doc, token, offset)
     return found
 
