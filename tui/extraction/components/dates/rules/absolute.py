@@ -8,7 +8,6 @@ from tui.extraction.components.dates.fragments import (
     BEFORE_WEEKDAY,
     DAY,
     MONTH,
-    MONTH_NAME,
     ORDINAL,
     SPOKEN_DAY,
     SPOKEN_YEAR,
@@ -29,17 +28,13 @@ _YEAR = rf"(?P<y>{YEAR}|9999(?!\d|[.,]\d)|'\d\d(?!\d)|{SPOKEN_YEAR})"
 
 
 def _date(found: Found, d: str = "d") -> Built:
-    wd = weekday(found["wd"]) if "wd" in found.match.groupdict() and found["wd"] else None
+    wd = weekday(found["wd"]) if found.has("wd") else None
     number = day(found[d])
     if number is None or not _is_month(found) or re.search(r"[$€£] ?$", found.before()):
         return None
-    if found[d] in ORDINALS and re.match(r" [A-Z]", found.text[found.end : found.end + 2]):
+    if found[d] in ORDINALS and found.titled():
         return None
-    if (
-        not found["y"]
-        and re.search(r"\ban? $", found.before())
-        and re.match(r" [A-Z]", found.text[found.end : found.end + 2])
-    ):
+    if not found["y"] and re.search(r"\ban? $", found.before()) and found.titled():
         return None
     return "DATE", ("date", year(found["y"]), month(found["m"]), number, wd)
 
@@ -74,8 +69,7 @@ def _bare_month(found: Found) -> Built:
     word = found["m"]
     if not found.capital("m") and not _month_in_lower_case(found, word):
         return None
-    before, written = found.before(), found.text[found.end : min(found.end + 3, found.match.endpos)]
-    named = re.match(r" [A-Z]", written) is not None
+    before, named = found.before(), found.titled()
     if _YEAR_AFTER.match(found.after()):
         return "DATE", ("date", None, month(word), None, None)
     if word in _NAME_LIKE:
@@ -160,7 +154,7 @@ def _day_of_month(found: Found) -> Built:
     )
     if not found["the"] or not re.search(cue, found.before()) or (found["d"].isdecimal() and not ends):
         return None
-    if re.match(r" [A-Z]", found.text[found.end : found.end + 2]):
+    if found.titled():
         return None
     if _CENTURY_AHEAD.match(found.after(48)):
         return None
@@ -169,7 +163,7 @@ def _day_of_month(found: Found) -> Built:
         found.after(),
     ):
         return None
-    return "DATE", ("date", None, None, day(found["d"]), weekday(found["wd"]) if found["wd"] else None)
+    return "DATE", ("date", None, None, day(found["d"]), None)
 
 
 RULES = (
@@ -261,13 +255,13 @@ RULES = (
     ),
     Rule(
         "month",
-        rf"(?P<m>{MONTH_NAME}|(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)(?!\w)\.?)",
+        rf"(?P<m>{MONTH})",
         _bare_month,
         MONTH_STEMS,
     ),
     Rule(
         "day of the month",
-        r"(?P<wd>)(?P<the>the )?"
+        r"(?P<the>the )?"
         r"(?P<d>(?:3[01]|[12]\d|[1-9])(?:(?:st|nd|rd|th)(?!\w)|(?= ?(?:$|[.,](?!\d)|[;!?)]))))",
         _day_of_month,
         DIGITS,

@@ -55,11 +55,7 @@ def _duration(found: Found) -> Built:
 
 def _is_name(found: Found) -> bool:
     """Whether the words are part of a name ("Six-Day War")."""
-    return (
-        found.capital("unit")
-        and found.capital()
-        and re.match(r" [A-Z]", found.text[found.end : found.end + 2]) is not None
-    )
+    return found.capital("unit") and found.capital() and found.titled()
 
 
 _LEADS = re.compile(

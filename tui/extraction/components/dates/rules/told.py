@@ -121,7 +121,7 @@ def _told(found: Found) -> Built:
 
 
 def _then(found: Found) -> Built:
-    if re.match(r" [A-Z]", found.text[found.end : found.end + 2]):
+    if found.titled():
         return None
     return _told(found) if re.search(r"\b(?:before|until|till|since|by|from) $", found.before()) else None
 
