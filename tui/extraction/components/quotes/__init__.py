@@ -16,13 +16,13 @@ def find(text: str, blocks: Sequence[Span]) -> tuple[Speech, ...]:
     Titles, nicknames and single words held at arm's length are left out."""
     found: list[Speech] = []
     at = 0
-    for quoted in sorted(pairs(text, blocks), key=lambda q: (q.span.start, -q.span.end)):
-        while at + 1 < len(blocks) and blocks[at].end < quoted.span.start:
+    for quoted in sorted(pairs(text, blocks), key=lambda span: (span.start, -span.end)):
+        while at + 1 < len(blocks) and blocks[at].end < quoted.start:
             at += 1
-        if found and found[-1].span.contains(quoted.span):
+        if found and found[-1].span.contains(quoted):
             continue
-        if is_speech(text, quoted, blocks[at]) and not text[quoted.span.start : quoted.span.end].isspace():
-            found.append(Speech(_trimmed(text, quoted.span), "direct"))
+        if is_speech(text, quoted, blocks[at]):
+            found.append(Speech(_trimmed(text, quoted), "direct"))
     return tuple(found)
 
 

@@ -18,7 +18,6 @@ _BOUNDING = frozenset(
 _AND = frozenset({"and", "but", "or", "yet"})
 _REASONS = frozenset({"because", "although", "though", "while", "whereas", "rather"})
 _DROPPED = frozenset({"that", ",", ":", ";", "-", "–", "—", "and", "but", "•", ".", "*"})
-_MARKS = frozenset("\"“”‘’'")
 _STOPS = frozenset({";", "•"})
 
 

@@ -33,7 +33,7 @@ from tui.model.values import Speech
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
 
-SPEAKING = SAYING | THINKING | COUNTING | SHOWING
+_SPEAKING = SAYING | THINKING | COUNTING | SHOWING
 _VERBS = CUES | PLACING | SHOWING
 _TO_DO = EXPECTING | PROMISING
 _BARE = frozenset({"say", "think", "expect", "reckon"})
@@ -104,7 +104,7 @@ def _contents(doc: Doc, verb: Token, noun: Token | None) -> Iterator[tuple[int, 
     elif lemma in CALLING:
         if (called := _called(doc, verb, after)) is not None:
             yield (*called, True)
-    elif lemma in SPEAKING:
+    elif lemma in _SPEAKING:
         clause = _clause(doc, verb, after) or _object(doc, verb, after)
         if clause is not None:
             yield clause

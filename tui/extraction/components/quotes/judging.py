@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import re
 
-from tui.extraction.components.quotes.marks import Quoted
-from tui.model.lexicon.cues import CALLING, COUNTING, CUES
+from tui.model.lexicon.cues import CUES
 from tui.model.lexicon.names import FUNCTION_WORDS
 from tui.model.span import Span
 
@@ -28,27 +27,28 @@ _IRREGULAR = {
 }  # fmt: skip
 _NEAR = 90
 """Characters on either side in which a cue is looked for."""
-FRAGMENT = 3
+_FRAGMENT = 3
 """Words of a fragment at least."""
+_STRONG = CUES | {"put", "accord"}
 
 
-def is_speech(text: str, quoted: Quoted, block: Span) -> bool:
+def is_speech(text: str, quoted: Span, block: Span) -> bool:
     """Whether a quotation is something said: a sentence of its own, or a longer fragment near a cue."""
-    words = _WORD.findall(text, quoted.span.start, quoted.span.end)
+    words = _WORD.findall(text, quoted.start, quoted.end)
     if not words:
         return False
-    before = text[max(block.start, quoted.span.start - 1 - _NEAR) : quoted.span.start - 1]
-    after = text[quoted.span.end + 1 : min(block.end, quoted.span.end + 1 + _NEAR)]
-    ended = _END.search(text, max(quoted.span.start, quoted.span.end - 4), quoted.span.end) is not None
+    before = text[max(block.start, quoted.start - 1 - _NEAR) : quoted.start - 1]
+    after = text[quoted.end + 1 : min(block.end, quoted.end + 1 + _NEAR)]
+    ended = _END.search(text, max(quoted.start, quoted.end - 4), quoted.end) is not None
     capital = words[0][:1].isupper()
     opening = _SENTENCE_END.search(before) is not None and capital
     if opening and ended:
         return len(words) > 3 or _cue(before[-40:]) or _cue(after[:40])
     if _SO_CALLED.search(before) or (capital and _WORK.search(before)) or _titled(words):
         return False
-    if len(words) >= 2 * FRAGMENT:
+    if len(words) >= 2 * _FRAGMENT:
         return True
-    return len(words) >= FRAGMENT - ended and (_cue(before) or _cue(after) or (ended and opening))
+    return len(words) >= _FRAGMENT - ended and (_cue(before) or _cue(after) or (ended and opening))
 
 
 def _titled(words: list[str]) -> bool:
@@ -58,13 +58,10 @@ def _titled(words: list[str]) -> bool:
 
 
 def _cue(words: str) -> bool:
-    return any(lemma(word) in _STRONG for word in _WORD.findall(words.lower()))
+    return any(_lemma(word) in _STRONG for word in _WORD.findall(words.lower()))
 
 
-_STRONG = CUES | CALLING | COUNTING | {"put", "accord"}
-
-
-def lemma(word: str) -> str:
+def _lemma(word: str) -> str:
     """The verb that an inflected form in lower case is of, as far as the list of cues knows it."""
     if word in _STRONG:
         return word

@@ -17,14 +17,6 @@ _REACH = 2000
 _DOUBLE = '"“„«'
 
 
-class Quoted(NamedTuple):
-    """What stands between two marks; `mark` is the opening one; `inside` tells of another pair around it."""
-
-    span: Span
-    mark: str
-    inside: bool = False
-
-
 class _Open(NamedTuple):
     mark: str
     at: int
@@ -32,8 +24,8 @@ class _Open(NamedTuple):
     """Where the words begin, in an earlier paragraph perhaps."""
 
 
-def pairs(text: str, blocks: Sequence[Span]) -> Iterator[Quoted]:
-    """Everything in quotation marks, in the order of their ends; a pair may reach over several paragraphs.
+def pairs(text: str, blocks: Sequence[Span]) -> Iterator[Span]:
+    """What stands between quotation marks, in the order of the ends; a pair may reach over several paragraphs.
 
     A mark that is never closed counts as none, unless the next paragraph opens with the same mark: then both
     are one quotation."""
@@ -48,9 +40,9 @@ def pairs(text: str, blocks: Sequence[Span]) -> Iterator[Quoted]:
                 carried = _Open(left.mark, after.start, left.first)
 
 
-def _in_block(text: str, block: Span, carried: _Open | None) -> tuple[list[Quoted], _Open | None]:
+def _in_block(text: str, block: Span, carried: _Open | None) -> tuple[list[Span], _Open | None]:
     """The pairs of one paragraph, and what was opened last and not closed."""
-    found: list[Quoted] = []
+    found: list[Span] = []
     stack: list[_Open] = [carried] if carried else []
     begin = block.start + 1 if carried else block.start
     for match in _MARK.finditer(text, begin, block.end):
@@ -73,7 +65,7 @@ def _in_block(text: str, block: Span, carried: _Open | None) -> tuple[list[Quote
             opened = stack.pop()
             if _closes(opened.mark, mark):
                 if opened.first < at:
-                    found.append(Quoted(Span(opened.first, at), opened.mark, bool(stack)))
+                    found.append(Span(opened.first, at))
                 break
     last = next((o for o in reversed(stack) if o.mark in _DOUBLE), stack[-1] if stack else None)
     return found, last
