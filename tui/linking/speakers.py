@@ -33,7 +33,7 @@ def join(document: Document, entities: Sequence[Entity], speech: Sequence[Speech
     inside = _Inside([s.span for s in direct])
     cues = sorted((s for s in speech if s.kind == "cue" and not inside.holds(s.span)), key=lambda s: s.span)
     reported = _reported(document, speech, inside, voices)
-    quotes = turns.spoken(document, direct, cues, reported, voices)
+    quotes = turns.spoken(document, direct, cues, voices)
     quotes += [Quote(s.span, voices.speaker(s.heads), "reported", s.cue) for s in reported]
     quotes.sort(key=lambda q: (q.span.start, -q.span.end, q.kind))
     return tuple(quotes)

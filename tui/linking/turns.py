@@ -30,17 +30,15 @@ def spoken(
     document: Document,
     direct: Sequence[Speech],
     cues: Sequence[Speech],
-    reported: Sequence[Speech],
     voices: Voices,
 ) -> list[Quote]:
     """Every quotation with its speaker; `direct` and `cues` in the order of the text."""
     starts = [cue.span.start for cue in cues]
     made: list[_Turn] = []
     for number, quote in enumerate(direct):
-        before = direct[number - 1].span if number else None
         after = direct[number + 1].span if number + 1 < len(direct) else None
         last = made[-1] if made else None
-        made.append(_turn(document, quote, cues, starts, (before, after), last, voices))
+        made.append(_turn(document, quote, cues, starts, after, last, voices))
     return [Quote(turn.quote.span, turn.speaker, "direct", turn.cue) for turn in made]
 
 
@@ -49,14 +47,14 @@ def _turn(
     quote: Speech,
     cues: Sequence[Speech],
     starts: Sequence[int],
-    beside: tuple[Span | None, Span | None],
+    after: Span | None,
     last: _Turn | None,
     voices: Voices,
 ) -> _Turn:
     block = document.block_index(quote.span.start)
     begins, first, end = _sentence(document, quote.span)
     if begins:
-        limit = min(end, beside[1].start if beside[1] else end)
+        limit = min(end, after.start if after else end)
         found = _next(cues, starts, quote.span.end, limit)
         found = found or _previous(cues, starts, first, quote.span.start)
     else:
