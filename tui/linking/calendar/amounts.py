@@ -56,9 +56,8 @@ def _amount(n: object, unit: str) -> str:
     number = n if isinstance(n, int | float) else None
     if number == 0.5 and unit in _HALVES:
         return _HALVES[unit]
-    if unit in ("CE", "ML"):
-        years = 100 if unit == "CE" else 1000
-        return "PX" + ("CE" if unit == "CE" else "Y") if number is None else f"P{plain(number * years)}Y"
+    if unit == "CE":
+        return "PXCE" if number is None else f"P{plain(number * 100)}Y"
     if unit == "FN":
         return "PXW" if number is None else f"P{plain(number * 2)}W"
     if unit == "Q" and number is not None:

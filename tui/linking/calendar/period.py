@@ -9,7 +9,7 @@ from datetime import date, timedelta
 SEASON_MONTHS = {"SP": 3, "SU": 6, "FA": 9, "WI": 12}
 """First month of each season on the northern half of the globe."""
 
-_MONTHS_IN = {"M": 1, "Q": 3, "H": 6, "Y": 12, "DE": 120, "CE": 1200, "SE": 3, "ML": 12000}
+_MONTHS_IN = {"M": 1, "Q": 3, "H": 6, "Y": 12, "DE": 120, "CE": 1200, "SE": 3}
 _DAYS_IN = {"D": 1, "W": 7, "WE": 7, "FN": 14}
 
 

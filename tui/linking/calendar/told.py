@@ -179,7 +179,7 @@ def _grain_told(unit: str, grain: str, n: int | float) -> str:
         )
     if unit == "M":
         return "M" if fine in ("D", "W", "WE") else fine
-    return "Y" if unit in ("DE", "CE", "ML") else fine
+    return "Y" if unit in ("DE", "CE") else fine
 
 
 @form("shift")

@@ -16,13 +16,13 @@ Form = Callable[[Expression, Context], Valued]
 
 UNKNOWN = {
     "D": "XXXX-XX-XX", "W": "XXXX-WXX", "WE": "XXXX-WXX-WE", "M": "XXXX-XX", "Y": "XXXX", "Q": "XXXX-QX",
-    "H": "XXXX-HX", "SE": "XXXX", "DE": "XXX", "CE": "XX", "FN": "XXXX-XX-XX", "ML": "X",
+    "H": "XXXX-HX", "SE": "XXXX", "DE": "XXX", "CE": "XX", "FN": "XXXX-XX-XX",
 }  # fmt: skip
 """Value of a unit of which nothing is known."""
 
 WORDS = {
     "D": "day", "W": "week", "WE": "weekend", "M": "month", "Y": "year", "Q": "quarter", "H": "half year",
-    "SE": "season", "DE": "decade", "CE": "century", "FN": "fortnight", "ML": "millennium", "REF": "time",
+    "SE": "season", "DE": "decade", "CE": "century", "FN": "fortnight", "REF": "time",
     "TH": "hour", "TM": "minute", "TS": "second",
 }  # fmt: skip
 """Units and grains as a reader names them."""

@@ -6,9 +6,8 @@ from tui.model.lexicon.numbers import SCALES, SMALL, VULGAR
 
 UNITS: dict[str, str] = {
     "second": "TS", "sec": "TS", "minute": "TM", "min": "TM", "hour": "TH", "hr": "TH", "h": "TH",
-    "wk": "W", "yr": "Y", "day": "D", "week": "W",
-    "weekend": "WE", "fortnight": "FN", "month": "M", "quarter": "Q", "season": "SE", "year": "Y",
-    "decade": "DE", "century": "CE", "millennium": "ML",
+    "day": "D", "week": "W", "weekend": "WE", "fortnight": "FN", "month": "M", "quarter": "Q",
+    "season": "SE", "year": "Y", "decade": "DE", "century": "CE",
 }  # fmt: skip
 """Code of a unit by its singular: ISO 8601 designators (T before those of the clock), TIMEX3's WE, DE, CE."""
 
@@ -16,10 +15,9 @@ SEASONS: dict[str, str] = {"spring": "SP", "summer": "SU", "autumn": "FA", "fall
 """TIMEX3 codes of the seasons."""
 
 PARTS: dict[str, str] = {
-    "morning": "MO", "afternoon": "AF", "evening": "EV", "night": "NI", "overnight": "NI", "dawn": "MO",
-    "daybreak": "MO", "dusk": "EV", "lunchtime": "MI", "midday": "MI", "am": "MO", "pm": "AF",
-    "nightfall": "NI", "mid-morning": "MO",
-    "mid-afternoon": "AF", "daytime": "DT",
+    "morning": "MO", "afternoon": "AF", "evening": "EV", "night": "NI", "dawn": "MO",
+    "daybreak": "MO", "dusk": "EV", "lunchtime": "MI", "am": "MO", "pm": "AF",
+    "nightfall": "NI", "mid-morning": "MO", "mid-afternoon": "AF",
 }  # fmt: skip
 """TIMEX3 codes of the parts of the day."""
 

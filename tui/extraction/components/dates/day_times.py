@@ -147,6 +147,7 @@ PAIRS: tuple[Callable[[Expression, str, Expression], Built], ...] = (
 
 
 def is_day(expression: Expression) -> bool:
+    """Whether a form tells one day, that a time may be of."""
     kind = expression[0]
     if kind == "date":
         return expression[3] is not None

@@ -21,7 +21,7 @@ WEEKDAY = f"(?:{WEEKDAY_NAME}|{any_of(set(WEEKDAYS) - set(WEEKDAY_NAMES))}(?!\\w
 BEFORE_WEEKDAY = rf"(?:(?:(?:last|this|next) )?(?P<wd>{WEEKDAY}),?(?: the)? )?"
 """A weekday before a date, in group `wd`."""
 YEAR = r"(?:1\d\d\d|20\d\d|2100)(?!\d|[.,]\d)"
-_ONE = any_of(set(ONES) - {"zero"})
+_ONE = any_of(word for word, number in ONES.items() if number)
 TO_99 = f"(?:{any_of(TENS)}(?:[- ]{_ONE})?|{any_of(TEENS)})"
 SPOKEN_YEAR = (
     f"(?:(?:{any_of(set(TEENS) - {'ten'})}|twenty)[- ](?:{TO_99}|(?:oh|zero|o)[- ]{_ONE})"
@@ -47,6 +47,7 @@ UNIT = r"(?:second|minute|min|hour|hr|day|weekend|week|fortnight|month|quarter|y
 UNITS = rf"(?:{UNIT}s|centuries)"
 ANY_UNIT = rf"(?:{UNIT}s?|century|centuries)"
 SEASON = any_of(times.SEASONS)
+PART = r"(?:morning|afternoon|evening|night)"
 HOURS = {word: number for word, number in SMALL.items() if 1 <= number <= 12}
 """Hours of a clock of twelve by their words."""
 HOLIDAY = any_of(times.HOLIDAYS).replace("'", "'?")
@@ -92,8 +93,8 @@ def year(word: str) -> int | None:
     return number
 
 
-def amount(words: str) -> int | float | str | None:
-    """A number, "X" for an uncertain one ("several", nothing at all), None where the words spell none."""
+def amount(words: str) -> int | float | str:
+    """A number, "X" for an uncertain one ("several", nothing at all)."""
     words = words.strip()
     if not words:
         return "X"

@@ -66,7 +66,7 @@ def _part_before() -> re.Pattern[str]:
 
 @cache
 def _amount_before() -> re.Pattern[str]:
-    words = "|".join(re.escape(word) for word in sorted(_AMOUNTS, key=len, reverse=True))
+    words = "|".join(map(re.escape, _AMOUNT_WORDS))
     return re.compile(
         rf"(?:(?P<led>(?:for|in|after|of|within|took|last(?:s|ed|ing)|take|takes|than) +)|"
         rf"(?<!\w))(?P<word>{words}) +(?:the +)?$"

@@ -1,4 +1,4 @@
-"""Durations and sets: two years, a 72-hour truce, the past decade, every Monday, twice a week."""
+"""Durations: two years, a 72-hour truce, the past decade, all day; units that are counted ("40 a week")."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ _ONE_DAY = re.compile(r"\b(?:for|in|within|after|than|least|most|over|of) $")
 
 def _duration(found: Found) -> Built:
     n, number, code = found["n"].strip(), amount(found["n"]), unit(found["unit"])
-    if number is None or code == "SE":
+    if code == "SE":
         return None
     if n in ("a", "an") and _COUNT.search(found.before()):
         return "SET", ("every", 1, code, "EACH")
@@ -81,10 +81,8 @@ def _rate(found: Found) -> bool:
 
 def _adjective(found: Found) -> Built:
     number, code = amount(found["n"]), unit(found["unit"])
-    if (
-        number is None
-        or (number == "X" and found["n"] not in ("several", "many", "multi"))
-        or (code == "TS" and "second" in found["n"])
+    if (number == "X" and found["n"] not in ("several", "many", "multi")) or (
+        code == "TS" and "second" in found["n"]
     ):
         return None
     return None if _is_name(found) else ("DURATION", ("duration", number, code, ""))
@@ -97,8 +95,7 @@ def _long(found: Found) -> Built:
 
 
 def _age(found: Found) -> Built:
-    number = amount(found["n"])
-    return None if number is None else ("DURATION", ("duration", number, unit(found["unit"] or "year"), ""))
+    return "DURATION", ("duration", amount(found["n"]), unit(found["unit"]), "")
 
 
 _NO_TIME_BEFORE = re.compile(
@@ -132,7 +129,7 @@ def _window(found: Found) -> Built:
     """ "the past two years", "the next six months", "the past decade", "the first three weeks"."""
     number, code = amount(found["n"]) if found["n"] else 1, unit(found["unit"])
     which = found["which"]
-    if number is None or code == "SE":
+    if code == "SE":
         return None
     if which == "last" and not found["det"] and _VERB_LAST.search(found.before()):
         return None
@@ -199,7 +196,7 @@ def _all(found: Found) -> Built:
 def _short(found: Found) -> Built:
     """ "3h", "48 h", "123.45 sec"."""
     number, code = amount(found["n"]), unit(found["unit"])
-    if number is None or re.match(r" ?[/²³^]", found.after()):
+    if re.match(r" ?[/²³^]", found.after()):
         return None
     return "DURATION", ("duration", number, code, "")
 

@@ -94,11 +94,11 @@ def _military(found: Found) -> Built:
     hour, minute = int(digits[:2]), int(digits[2:])
     if hour > 24 or minute > 59:
         return None
-    return "TIME", ("clock", hour, minute, None, _zone(found) or "", None)
+    return "TIME", ("clock", hour, minute, None, _zone(found), None)
 
 
 def _noon(found: Found) -> Built:
-    hour = {"noon": 12, "midday": 12, "midnight": 24 if "midnight" in found["w"] else 0}[found["w"]]
+    hour = 24 if found["w"] == "midnight" else 12
     return "TIME", ("clock", hour, 0, None, _zone(found), None)
 
 

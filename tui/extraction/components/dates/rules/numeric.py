@@ -4,7 +4,14 @@ from __future__ import annotations
 
 import re
 
-from tui.extraction.components.dates.fragments import BEFORE_WEEKDAY, WEEKDAY, YEAR, weekday
+from tui.extraction.components.dates.fragments import (
+    BEFORE_WEEKDAY,
+    WEEKDAY,
+    WEEKDAY_NAME,
+    YEAR,
+    weekday,
+    year,
+)
 from tui.extraction.components.dates.gates import DIGITS
 from tui.extraction.components.dates.rule import Built, Found, Rule
 
@@ -21,9 +28,7 @@ def _iso(found: Found) -> Built:
 
 
 def _slashed(found: Found) -> Built:
-    a, b, y = int(found["a"]), int(found["b"]), int(found["y"])
-    if len(found["y"]) == 2:
-        y += 2000 if y < 40 else 1900
+    a, b, y = int(found["a"]), int(found["b"]), year(found["y"])
     if not (1 <= min(a, b) <= 12 and max(a, b) <= 31) or re.search(r"\d[-/.]$", found.before()):
         return None
     if "." in found.match[0] or a > 12:
@@ -34,12 +39,12 @@ def _slashed(found: Found) -> Built:
 
 
 _SLASH_CUE = re.compile(
-    r"(?:\b(?:on|by|until|till|since|before|after|this|next|each|every|dated?|due|back|monday"
-    r"|tuesday|wednesday|thursday|friday|saturday|sunday),? +|^|[?] )$"
+    r"(?:\b(?:on|by|until|till|since|before|after|this|next|each|every|dated?|due|back"
+    rf"|{WEEKDAY_NAME}),? +|^|[?] )$"
 )
 _SURE_SLASH_CUE = re.compile(
     r"\b(?:(?:this|next|due|dated?|until|each|every) (?:on )?"
-    r"|(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? ))$"
+    rf"|{WEEKDAY_NAME},? )$"
 )
 _HYPHEN_CUE = re.compile(r"\b(?:on|due|dated|this) $")
 _NO_FRACTION = re.compile(r" ?(?:$|[.,;:!?)]|(?:at|to|and|or|from|until|for|with|this|in the|\d\d?[:ap])\b)")

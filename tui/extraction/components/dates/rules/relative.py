@@ -6,6 +6,7 @@ import re
 
 from tui.extraction.components.dates.fragments import (
     MONTH,
+    PART,
     SEASON,
     UNIT,
     WEEKDAY_NAME,
@@ -211,7 +212,7 @@ RULES = (
     ),
     Rule(
         "weekday and part",
-        rf"(?P<wd>{WEEKDAY_NAME}) (?P<part>morning|afternoon|evening|night)s",
+        rf"(?P<wd>{WEEKDAY_NAME}) (?P<part>{PART})s",
         _weekday_parts,
         ("day",),
     ),
@@ -223,7 +224,7 @@ RULES = (
     ),
     Rule(
         "which part of the day",
-        rf"(?:(?:the )?(?P<which>{_WHICH_WORD}) )(?P<part>morning|afternoon|evening|night)",
+        rf"(?:(?:the )?(?P<which>{_WHICH_WORD}) )(?P<part>{PART})",
         _part,
         PARTS_OF_DAY,
     ),

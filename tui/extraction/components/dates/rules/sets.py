@@ -8,6 +8,8 @@ from tui.extraction.components.dates.fragments import (
     ANY_UNIT,
     CARDINAL,
     MONTH_NAME,
+    PART,
+    SEASON,
     UNIT,
     WEEKDAY_NAME,
     amount,
@@ -17,7 +19,8 @@ from tui.extraction.components.dates.fragments import (
     weekday,
 )
 from tui.extraction.components.dates.rule import Built, Found, Rule
-from tui.model.lexicon.times import PARTS
+from tui.model.lexicon.months import MONTHS, WEEKDAYS
+from tui.model.lexicon.times import ORDINALS, PARTS, SEASONS
 
 _ADVERBS = {
     "daily": "P1D", "weekly": "P1W", "fortnightly": "P2W", "biweekly": "P2W", "monthly": "P1M",
@@ -33,29 +36,23 @@ _ADVERBS = {
 def _every(found: Found) -> Built:
     word, quant = found["word"], found["quant"].strip().upper()
     number = found["n"].strip()
-    if word.rstrip("s") in ("morning", "afternoon", "evening", "night"):
-        return "SET", ("set", "T" + PARTS[word.rstrip("s")], quant, None)
-    if re.fullmatch(WEEKDAY_NAME, word):
+    if word in PARTS:
+        return "SET", ("set", "T" + PARTS[word], quant, None)
+    if word in WEEKDAYS:
         return "SET", ("set", f"XXXX-WXX-{weekday(word)}", quant, None)
-    if re.fullmatch(MONTH_NAME, word):
+    if word in MONTHS:
         if word in ("may", "march") and not found.capital("word"):
             return None
         return "SET", ("set", f"XXXX-{month(word):02d}", quant, None)
-    if re.fullmatch(r"spring|summer|autumn|fall|winter", word):
-        return "SET", (
-            "set",
-            "XXXX-" + {"spring": "SP", "summer": "SU", "winter": "WI"}.get(word, "FA"),
-            quant,
-            None,
-        )
+    if word in SEASONS:
+        return "SET", ("set", f"XXXX-{SEASONS[word]}", quant, None)
     if quant == "EACH" and re.match(r" (?:of|other)\b", found.after()):
         return None
-    count: object = 1
     if number == "other":
-        count = 2
-    elif number:
-        count = {"second": 2, "third": 3, "fourth": 4}.get(number) or amount(number)
-    return None if count is None else ("SET", ("every", count, unit(word), quant))
+        count: object = 2
+    else:
+        count = (ORDINALS.get(number) or amount(number)) if number else 1
+    return "SET", ("every", count, unit(word), quant)
 
 
 def _times(found: Found) -> Built:
@@ -74,8 +71,7 @@ def _adverb(found: Found) -> Built:
         and not re.match(r"[.,;]| [a-z]", found.text[found.end : found.end + 2])
     ):
         return None
-    value = _ADVERBS[word]
-    return "SET", ("set", value, "EACH", None)
+    return "SET", ("set", _ADVERBS[word], "EACH", None)
 
 
 def _weekends(found: Found) -> Built:
@@ -96,8 +92,7 @@ RULES = (
     Rule(
         "every",
         rf"(?P<quant>every|each)(?: single)?(?P<n> other| second| third| fourth"
-        rf"| {CARDINAL}| few)? (?P<word>{WEEKDAY_NAME}|{MONTH_NAME}|{ANY_UNIT}|spring"
-        rf"|summer|autumn|fall|winter|morning|afternoon|evening|night)",
+        rf"| {CARDINAL}| few)? (?P<word>{WEEKDAY_NAME}|{MONTH_NAME}|{ANY_UNIT}|{SEASON}|{PART})",
         _every,
         ("every", "each"),
     ),
@@ -112,7 +107,7 @@ RULES = (
     Rule("weekends", r"weekends(?! (?:of|in|away)\b)", _weekends, ("weekends",)),
     Rule(
         "parts of every day",
-        r"(?P<the>(?:(?<=in\s)|(?<=on\s)|(?<=during\s))the )?(?P<part>morning|afternoon|evening|night)s",
+        rf"(?P<the>(?:(?<=in\s)|(?<=on\s)|(?<=during\s))the )?(?P<part>{PART})s",
         _parts,
         ("mornings", "afternoons", "evenings", "nights"),
     ),

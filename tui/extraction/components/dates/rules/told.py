@@ -97,7 +97,7 @@ def _ref(found: Found) -> Built:
 def _distance(found: Found) -> Built:
     """ "two years ago", "a week earlier", "three days later"."""
     number, code = amount(found["n"]), unit(found["unit"])
-    if number is None or code == "SE":
+    if code == "SE":
         return None
     if (found["half"] or found["half2"]) and isinstance(number, int):
         number += 0.5

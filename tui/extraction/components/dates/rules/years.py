@@ -103,7 +103,7 @@ def _said(found: Found) -> Built:
 
 def _calendar_year(found: Found) -> Built:
     """ "CY18", "cy 2008"."""
-    return "DATE", ("date", year(found["y"] if len(found["y"]) > 2 else "'" + found["y"]), None, None, None)
+    return "DATE", ("date", year(found["y"]), None, None, None)
 
 
 def _short_year(found: Found) -> Built:
