@@ -42,6 +42,8 @@ _CLAIM = re.compile(
     re.IGNORECASE,
 )
 """What stands before a figure that is somebody's own: a word of saying, and nothing that names a thing."""
+_CLAIM_REACH = 90
+"""Characters before a figure within which that word begins."""
 _ANSWER = re.compile(rf"\b(?:put|puts)\b[^.;]{{0,40}}\b{_THING}\b|\bput(?:s)? it at\b", re.IGNORECASE)
 """A figure that is said to be of what was just counted."""
 _BY = re.compile(
@@ -150,18 +152,22 @@ class _Reader:
         if len(concept) < 2 or concept in self._names:
             return True
         # What was taken for the thing is who speaks: "its insurer thinks $9m".
-        before = self._text[self._sentence(measure).start : measure.span.start]
-        claim = _CLAIM.search(before[-90:])
-        return claim is not None and before[-90:][: claim.start()].rstrip(" ,").lower().endswith(concept)
+        subject = self._subject(measure)
+        return subject is not None and subject.rstrip(" ,").lower().endswith(concept)
 
     def _claimed(self, measure: Measure) -> bool:
         """Whether somebody gives a figure as his own: "the union counts", "by the state's reckoning"."""
-        before = self._text[self._sentence(measure).start : measure.span.start]
-        claim = _CLAIM.search(before[-90:])
-        if claim:
-            subject = before[: len(before) - len(before[-90:]) + claim.start()]
+        subject = self._subject(measure)
+        if subject is not None:
             return bool(measure.said_by) or not _PRONOUN.fullmatch(subject.rpartition(";")[2].rstrip())
         return bool(_BY.match(self._text, measure.span.end))
+
+    def _subject(self, measure: Measure) -> str | None:
+        """What stands in its sentence before the word of saying that gives a figure; None without one."""
+        begin = self._sentence(measure).start
+        near = max(begin, measure.span.start - _CLAIM_REACH)
+        claim = _CLAIM.search(self._text[near : measure.span.start])
+        return self._text[begin : near + claim.start()] if claim else None
 
     def _cap(self, first: Measure, second: Measure, distance: int, answer: bool) -> float:
         """By how many times the two may differ; 0 where they are not known to speak of one thing."""

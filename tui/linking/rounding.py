@@ -16,7 +16,9 @@ def ends(value: Value) -> tuple[float, float]:
 
 
 def differ(first: Measure, second: Measure, cap: float) -> bool:
-    """Whether two values exclude each other, and neither is more than `cap` times the other."""
+    """Whether two values exclude each other, and neither is more than `cap` times the other.
+
+    None of a thing and one of it do not exclude each other."""
     if first.value is None or second.value is None:
         return False
     a, b = ends(first.value), ends(second.value)
@@ -36,7 +38,8 @@ def _whole(number: float) -> bool:
 
 
 def _reach(ends: tuple[float, float], change: str | None) -> tuple[float, float]:
-    """What a figure may stand for: "more than" reaches up, "fewer than" down, "about" a tenth either way."""
+    """What a figure may stand for: "more than" reaches up, "fewer than" down, "about" a twentieth
+    either way."""
     low, high = ends
     if change == ">":
         return low, high * _BOUND

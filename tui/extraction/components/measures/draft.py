@@ -17,7 +17,8 @@ class Draft:
     """One numeral with what has been found around it; `start` and `end` grow as parts are joined.
 
     `core` is where the number begins, `bare` tells that no unit was found, `noun` that the unit is a counted
-    noun, `ranged` that two ends were joined, `cue` that words around it say that it counts something."""
+    noun, `ranged` that two ends were joined, `joiner` the word before or between
+    them or "-"."""
 
     numeral: Numeral
     start: int

@@ -56,7 +56,7 @@ _BASES = frozenset(_BASE_WORDS.split())
 """What shares are told of without being measured: "a deficit of 6% of GDP"."""
 _OFTEN = re.compile(r"\b(?:twice|thrice)\Z", re.IGNORECASE)
 _COMPARES = re.compile(r" (?:as|the|what|that|its|his|her|their|those)\b")
-_TWO_WORDS = re.compile(r"(?:of|for) ")
+_LINKED = re.compile(r"(?:of|for) ")
 
 
 class Around:
@@ -199,7 +199,7 @@ class Around:
                 break
         kept = [word for word in kept if word and not word[0].isdigit() and word[0] not in "$€£"]
         short = " ".join(kept[-4:]) or text[phrase.head.start : phrase.head.end]
-        if phrase.lemma in _PARTLY and _TWO_WORDS.match(text, phrase.head.end + 1):
+        if phrase.lemma in _PARTLY and _LINKED.match(text, phrase.head.end + 1):
             for inner in self.after(phrase.head.end, 40):
                 link = text[phrase.head.end : inner.span.start].strip()
                 if link in ("of", "for", "of the", "for the"):

@@ -82,7 +82,7 @@ _SPOKEN = (
     rf"|(?P<point>{_J}point(?:{_J}(?:zero|n[ao]ught|{_DIGIT})\b)+(?P<point_scale>{_S}(?:{_BIG}))?\b))?"
 )
 _OVER = (
-    rf"(?P<over>(?P<v1>one|1){_S}over{_S}(?P<v2>\d{{1,4}}|{_WORDS}))"
+    rf"(?P<over>(?:one|1){_S}over{_S}(?P<v2>\d{{1,4}}|{_WORDS}))"
     r"(?=\s*(?:\Z|[.,;:!?)]))"
 )
 _FOLD = "two|three|four|five|six|seven|eight|nine|ten"

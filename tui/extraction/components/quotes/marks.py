@@ -25,7 +25,7 @@ class _Open(NamedTuple):
 
 
 def pairs(text: str, blocks: Sequence[Span]) -> Iterator[Span]:
-    """What stands between quotation marks, in the order of the ends; a pair may reach over several paragraphs.
+    """What stands between quotation marks, in the order of the ends; a pair may reach over paragraphs.
 
     A mark that is never closed counts as none, unless the next paragraph opens with the same mark: then both
     are one quotation."""
