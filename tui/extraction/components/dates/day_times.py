@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from itertools import pairwise
 
+from tui.extraction.components.dates.fragments import half_of
 from tui.extraction.components.dates.rule import Atom, Built, Expression
 
 
@@ -71,7 +72,7 @@ def _clock_part(a: Expression, gap: str, b: Expression) -> Built:
     ):
         return None
     hour = a[1]
-    if isinstance(hour, int) and hour < 12 and (b[1] in ("AF", "EV") or (b[1] == "NI" and hour > 5)):
+    if isinstance(hour, int) and hour < 12 and half_of(str(b[1]), hour) == "p":
         hour += 12
     day = b[2] if b[0] == "part" else a[5]
     return "TIME", ("clock", hour, *a[2:5], day)

@@ -93,6 +93,21 @@ def year(word: str) -> int | None:
     return number
 
 
+def hour(word: str, half: str = "") -> int:
+    """Hour of 24 by a number from 1 to 12 in digits or words, or by name, and what begins with a or p."""
+    if word in ("noon", "midnight"):
+        return 12 if word == "noon" else 0
+    number = int(word) if word.isdecimal() else HOURS[word]
+    if half.startswith("p"):
+        return number % 12 + 12
+    return number % 12 if half.startswith("a") else number
+
+
+def half_of(part: str, number: int) -> str:
+    """Half of the day, "a" or "p", that an hour from 1 to 12 told with a part of the day (its code) is in."""
+    return "p" if part in ("AF", "EV") or (part == "NI" and number > 5) else "a"
+
+
 def amount(words: str) -> int | float | str:
     """A number, "X" for an uncertain one ("several", nothing at all)."""
     words = words.strip()

@@ -8,7 +8,7 @@ from dataclasses import replace
 from functools import cache
 
 from tui.extraction.components.dates.fragments import CARDINAL
-from tui.extraction.components.dates.rule import Atom, Expression
+from tui.extraction.components.dates.rule import Atom, Expression, core
 from tui.model.lexicon.times import cardinal
 
 
@@ -99,13 +99,8 @@ def _with_ends(atom: Atom, low: str, edge: int, limit: int) -> list[Atom]:
             return [first, replace(atom, range=shared)]
     if kind == "clock":
         return _hours(atom, low, edge)
-    inner = expression[2] if kind == "mod" else expression
-    if (
-        atom.type == "DURATION"
-        and isinstance(inner, tuple)
-        and inner[0] == "duration"
-        and isinstance(inner[1], int | float)
-    ):
+    inner = core(expression)
+    if atom.type == "DURATION" and inner[0] == "duration" and isinstance(inner[1], int | float):
         before = low[max(edge, atom.start - 20) : atom.start]
         match = _amount_before().search(before)
         number = cardinal(match["n"]) if match else None
@@ -203,17 +198,12 @@ def _ranked(atom: Atom) -> bool:
 
 
 def _same_kind(a: Expression, b: Expression) -> bool:
-    return _core(a)[0] == _core(b)[0]
-
-
-def _core(expression: Expression) -> Expression:
-    inner = expression[2] if expression[0] == "mod" else expression
-    return inner if isinstance(inner, tuple) else expression
+    return core(a)[0] == core(b)[0]
 
 
 def _filled(a: Expression, b: Expression) -> tuple[Expression, Expression]:
     """Passes the year of the end that has one to the end that has none."""
-    first, second = _core(a), _core(b)
+    first, second = core(a), core(b)
     if first[0] == second[0] == "weekday" and second[2] == "" and first[2] in ("last", "next"):
         return a, ("weekday", second[1], first[2])
     if (
@@ -236,7 +226,5 @@ def _filled(a: Expression, b: Expression) -> tuple[Expression, Expression]:
 
 
 def _with_year(expression: Expression, year: int) -> Expression:
-    if expression[0] == "mod":
-        inner = expression[2]
-        return (*expression[:2], ("date", year, *inner[2:])) if isinstance(inner, tuple) else expression
-    return ("date", year, *expression[2:])
+    dated = ("date", year, *core(expression)[2:])
+    return (*expression[:2], dated) if expression[0] == "mod" else dated

@@ -11,6 +11,12 @@ Expression = tuple[object, ...]
 Built = tuple[str, Expression] | None
 
 
+def core(expression: Expression) -> Expression:
+    """The form inside a modifier, or the form itself."""
+    inner = expression[2] if expression[0] == "mod" else expression
+    return inner if isinstance(inner, tuple) else expression
+
+
 @dataclass(frozen=True, slots=True)
 class Atom:
     """One expression as one rule found it: TIMEX3 type and parsed form; `range` names its range."""

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from functools import cache
 from itertools import pairwise
 
-from tui.extraction.components.dates.rule import Atom, spaced
+from tui.extraction.components.dates.rule import Atom, core, spaced
 from tui.model.lexicon.months import MONTHS
 
 _TO_DO = (
@@ -82,10 +82,8 @@ _SENTENCE = re.compile(r"[.!?;] |[“”\"]")
 
 def _recurs(atom: Atom, low: str) -> bool:
     """Whether its sentence tells what happens every year ("the monsoon comes in July")."""
-    inner = atom.expression[2] if atom.kind == "mod" else atom.expression
-    if not isinstance(inner, tuple) or not (
-        inner[:2] == ("date", None) or (inner[0] == "season" and inner[2] is None)
-    ):
+    inner = core(atom.expression)
+    if inner[:2] != ("date", None) and not (inner[0] == "season" and inner[2] is None):
         return False
     begin = max((m.end() for m in _SENTENCE.finditer(low, 0, atom.start)), default=0)
     stop = _SENTENCE.search(low, atom.end)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from tui.extraction.components.dates.fragments import HOURS, YEAR, any_of, month, year
+from tui.extraction.components.dates.fragments import HOURS, YEAR, any_of, half_of, hour, month, year
 from tui.extraction.components.dates.gates import DIGITS, PARTS_OF_DAY
 from tui.extraction.components.dates.rule import Built, Found, Rule
 from tui.model.lexicon.months import MONTHS
@@ -22,29 +22,17 @@ _ANY_ZONE = rf"(?:(?:gmt|utc) ?[+-] ?\d{{1,2}}(?::\d\d)?|{any_of(_ZONES)})(?!\w)
 _ZONE = rf"(?P<z> ?\({_ANY_ZONE}\)| ?{_ANY_ZONE}| ?z(?!\w))?"
 
 
-def _hour(digits: str, half: str) -> int | None:
-    hour = int(digits) if digits.isdecimal() else HOURS[digits]
-    if half.startswith("p"):
-        return hour + 12 if 1 <= hour < 12 else (12 if hour == 12 else hour if hour < 24 else None)
-    if half.startswith("a"):
-        return 0 if hour == 12 else hour if hour < 12 else None
-    return hour if hour < 25 else None
-
-
 def _zone(found: Found) -> str:
     return found["z"].strip(" ()").upper()
 
 
 def _clock(found: Found) -> Built:
-    hour = _hour(found["h"], found["half"])
-    if hour is None:
-        return None
     if len(found["half"]) == 1 and not (
         found["mi"] or re.search(r"\b(?:at|by|until|before) $", found.before())
     ):
         return None
     minute, second = (int(found[part]) if found[part] else None for part in ("mi", "s"))
-    return "TIME", ("clock", hour, minute, second, _zone(found), None)
+    return "TIME", ("clock", hour(found["h"], found["half"]), minute, second, _zone(found), None)
 
 
 def _half_of_the_day(found: Found) -> Built:
@@ -56,9 +44,9 @@ def _half_of_the_day(found: Found) -> Built:
 
 def _clock24(found: Found) -> Built:
     """ "17:00", "17.30" only beside a preposition of time; a score or a ratio is none."""
-    hour, minute = int(found["h"]), int(found["mi"])
+    h, minute = int(found["h"]), int(found["mi"])
     before, after = found.before(), found.after()
-    if hour > 24 or (
+    if h > 24 or (
         re.match(
             r"[:.]\d|[-–]\d{1,2}(?!\d|:)|/|%| ?(?:per cent|percent|million|billion|m\b|bn|km|points?)", after
         )
@@ -86,32 +74,25 @@ def _clock24(found: Found) -> Built:
     ):
         return None
     seconds = int(found["s"]) if found["s"] else None
-    return "TIME", ("clock", hour, minute, seconds, _zone(found), None)
+    return "TIME", ("clock", h, minute, seconds, _zone(found), None)
 
 
 def _military(found: Found) -> Built:
     digits = found["hm"]
-    hour, minute = int(digits[:2]), int(digits[2:])
-    if hour > 24 or minute > 59:
+    h, minute = int(digits[:2]), int(digits[2:])
+    if h > 24 or minute > 59:
         return None
-    return "TIME", ("clock", hour, minute, None, _zone(found), None)
+    return "TIME", ("clock", h, minute, None, _zone(found), None)
 
 
 def _noon(found: Found) -> Built:
-    hour = 24 if found["w"] == "midnight" else 12
-    return "TIME", ("clock", hour, 0, None, _zone(found), None)
+    return "TIME", ("clock", 24 if found["w"] == "midnight" else 12, 0, None, _zone(found), None)
 
 
 def _oclock(found: Found) -> Built:
-    hour = _hour(
-        found["h"],
-        "p"
-        if found["part"] and found["part"].endswith(("afternoon", "evening"))
-        else "a"
-        if found["part"]
-        else "",
-    )
-    return None if hour is None else ("TIME", ("clock", hour, None, None, _zone(found), None))
+    part = found["part"].split()
+    half = half_of(PARTS[part[-1]], hour(found["h"])) if part else ""
+    return "TIME", ("clock", hour(found["h"], half), None, None, _zone(found), None)
 
 
 def _part(found: Found) -> Built:
@@ -146,17 +127,10 @@ def _part(found: Found) -> Built:
 
 def _message(found: Found) -> Built:
     """Date and time as military messages give them: "241315Z AUG 12"."""
-    day, hour, minute = int(found["d"]), int(found["h"]), int(found["mi"])
-    if not (1 <= day <= 31 and hour < 25 and minute < 60):
+    day, h, minute = int(found["d"]), int(found["h"]), int(found["mi"])
+    if not (1 <= day <= 31 and h < 25 and minute < 60):
         return None
-    return "TIME", (
-        "clock",
-        hour,
-        minute,
-        None,
-        "Z",
-        ("date", year(found["y"]), month(found["m"]), day, None),
-    )
+    return "TIME", ("clock", h, minute, None, "Z", ("date", year(found["y"]), month(found["m"]), day, None))
 
 
 def _message_day(found: Found) -> Built:

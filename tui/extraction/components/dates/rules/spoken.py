@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from tui.extraction.components.dates.fragments import HOURS, TO_99, any_of
+from tui.extraction.components.dates.fragments import HOURS, TO_99, any_of, half_of, hour
 from tui.extraction.components.dates.gates import DIGITS
 from tui.extraction.components.dates.rule import Built, Found, Rule
 from tui.model.lexicon.numbers import SMALL
@@ -20,16 +20,6 @@ _NO_HOUR = re.compile(
 _LED = re.compile(r"(?:\b(?:at|until) (?:about |around )?|(?:day|night|tomorrow|evening|\dth) around |@ ?)$")
 
 
-def hour_of(word: str, half: str) -> int:
-    """Hour of 24 by a number from 1 to 12 in digits or words, or by name, and what begins with a or p."""
-    if word in ("noon", "midnight"):
-        return 12 if word == "noon" else 0
-    hour = int(word) if word.isdecimal() else HOURS[word]
-    if half.startswith("p"):
-        return hour % 12 + 12
-    return hour % 12 if half.startswith("a") else hour
-
-
 def _at(found: Found) -> bool:
     return bool(found["half"] or _AT.search(found.before()))
 
@@ -39,7 +29,7 @@ def _said(found: Found) -> Built:
     minute = sum(SMALL.get(word, 0) for word in found["mi"].replace("-", " ").split())
     if minute > 59 or not _at(found) or (not found["half"] and _NO_HOUR.match(found.after())):
         return None
-    return "TIME", ("clock", hour_of(found["h"], found["half"]), minute, None, "", None)
+    return "TIME", ("clock", hour(found["h"], found["half"]), minute, None, "", None)
 
 
 def _from_the_hour(found: Found) -> Built:
@@ -57,29 +47,27 @@ def _from_the_hour(found: Found) -> Built:
             return None
     elif side in ("after", "before") and not _at(found):
         return None
-    hour = hour_of(found["h"], found["half"])
+    h = hour(found["h"], found["half"])
     if side in ("past", "after"):
-        return "TIME", ("clock", hour, minute, None, "", None)
-    if hour == 1 and not found["half"]:
-        hour = 13
-    return "TIME", ("clock", (hour - 1) % 24, 60 - minute, None, "", None)
+        return "TIME", ("clock", h, minute, None, "", None)
+    if h == 1 and not found["half"]:
+        h = 13
+    return "TIME", ("clock", (h - 1) % 24, 60 - minute, None, "", None)
 
 
 def _in_the_part(found: Found) -> Built:
     """ "two in the afternoon", "9 at night"."""
     if not _AT.search(found.before()):
         return None
-    part = PARTS[found["part"] or "night"]
-    hour = hour_of(found["h"], "")
-    late = part in ("AF", "EV") or (part == "NI" and hour > 5)
-    return "TIME", ("clock", hour % 12 + 12 if late else hour % 12, None, None, "", None)
+    half = half_of(PARTS[found["part"] or "night"], hour(found["h"]))
+    return "TIME", ("clock", hour(found["h"], half), None, None, "", None)
 
 
 def _bare(found: Found) -> Built:
     """ "at 7", a time only beside its day or its part of the day."""
     if not _LED.search(found.before()) or _NO_HOUR.match(found.after()):
         return None
-    return "TIME", ("hour", hour_of(found["h"], ""))
+    return "TIME", ("hour", hour(found["h"]))
 
 
 RULES = (
