@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from calendar import month_abbr
+from calendar import monthrange
 from collections.abc import Callable
 from datetime import date, timedelta
 from typing import NamedTuple
+
+from tui.session.datewords import MONTHS
 
 _SHORT = 92
 """Days up to which single days are told apart; weeks up to twice that."""
@@ -46,10 +48,7 @@ def _monday(week: int) -> date:
 
 def _days_of_month(cell: int) -> tuple[int, int]:
     day = date.fromordinal(cell)
-    first = day.replace(day=1).toordinal()
-    year, month = day.year + day.month // 12, day.month % 12 + 1
-    following = date(year, month, 1).toordinal() if year <= 9999 else first + 31
-    return first, following - first
+    return day.replace(day=1).toordinal(), monthrange(day.year, day.month)[1]
 
 
 def _weeks_of_month(cell: int) -> tuple[int, int]:
@@ -64,14 +63,19 @@ def _weeks_of_month(cell: int) -> tuple[int, int]:
     return first, last - first + 1
 
 
+def _short(day: date) -> str:
+    """The short name of its month."""
+    return MONTHS[day.month - 1][:3]
+
+
 def _day_label(day: date, former: date | None) -> str:
     same = former is not None and former.year == day.year
-    return f"{day.day} {month_abbr[day.month]}" + ("" if same else f" {day.year}")
+    return f"{day.day} {_short(day)}" + ("" if same else f" {day.year}")
 
 
 def _month_label(day: date, former: date | None) -> str:
     same = former is not None and former.year == day.year
-    return month_abbr[day.month] + ("" if same else f" {day.year}")
+    return _short(day) + ("" if same else f" {day.year}")
 
 
 def _year_label(day: date, former: date | None) -> str:

@@ -8,15 +8,11 @@ from typing import TYPE_CHECKING
 
 from tui.model.anchor import Anchor
 from tui.session import datewords
+from tui.session.datewords import MONTHS, WEEKDAYS
 
 if TYPE_CHECKING:  # the values' classes take 3 ms to make, and the first frame shows none
     from tui.model.values import DateRef
 
-MONTHS = (
-    *("January", "February", "March", "April", "May", "June", "July", "August", "September"),
-    *("October", "November", "December"),
-)
-WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 _ORDINALS = ("first", "second", "third", "fourth")
 _REFS = {"PRESENT_REF": "the present", "PAST_REF": "the past", "FUTURE_REF": "the future"}
 _MODS = {

@@ -7,17 +7,18 @@ import re
 from typing import TYPE_CHECKING
 
 from tui.model.anchor import Anchor
+from tui.model.lexicon.months import MONTH_NAMES, WEEKDAY_NAMES
 
 if TYPE_CHECKING:  # the values' classes take 3 ms to make, and the first frame shows none
     from tui.model.values import DateRef
 
-_MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
+MONTHS = tuple(name.capitalize() for name in MONTH_NAMES)
+WEEKDAYS = tuple(name.capitalize() for name in WEEKDAY_NAMES)
 SEASONS = {"SP": "spring", "SU": "summer", "FA": "autumn", "WI": "winter"}
 _PARTS = {"MO": "morning", "MI": "midday", "AF": "afternoon", "EV": "evening", "NI": "night", "DT": "daytime"}
 _REFS = {"PRESENT_REF": "now", "PAST_REF": "past", "FUTURE_REF": "future"}
 _EACH = {"D": "daily", "W": "weekly", "M": "monthly", "Y": "yearly", "TH": "hourly"}
 _UNITS = {"D": "day", "W": "week", "M": "month", "Y": "year", "TH": "hour", "TM": "minute", "TS": "second"}
-_WEEKDAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
 _SIGNS = {
     "BEFORE": "<",
     "AFTER": ">",
@@ -89,7 +90,7 @@ def ends(first: DateRef, last: DateRef, style: str = "iso") -> str:
 
 
 def _month(number: str) -> str:
-    return _MONTHS[int(number) - 1] if 1 <= int(number) <= 12 else number
+    return MONTHS[int(number) - 1][:3] if 1 <= int(number) <= 12 else number
 
 
 def untold(value: str) -> str:
@@ -108,7 +109,7 @@ def calendar(value: str, style: str = "iso") -> str:
     if words := untold(value) or _before_christ(value, style):
         return words
     if weekday := re.fullmatch(r"XXXX-WXX-([1-7])", value):
-        return _WEEKDAYS[int(weekday[1]) - 1]
+        return WEEKDAYS[int(weekday[1]) - 1][:3]
     if numbered := re.fullmatch(r"XXXX-XX-(\d\d)", value):
         return f"the {_ordinal(int(numbered[1]))}"
     if re.fullmatch(r"0\d{3}", value):

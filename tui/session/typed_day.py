@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from datetime import date
 
-from tui.session.datesaid import MONTHS, WEEKDAYS
+from tui.session.datewords import MONTHS, WEEKDAYS
 
 _WEEKDAY = re.compile(r"(mon|tue|wed|thu|fri|sat|sun)[a-z]*\.?,? +")
 _YEAR_FIRST = re.compile(r"(\d{4})(?:-(\d\d?)-|/(\d\d?)/|\.(\d\d?)\.|(\d\d))(\d\d?)")

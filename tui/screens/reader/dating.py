@@ -6,6 +6,7 @@ from tui.model.analysis import Analysis
 from tui.model.anchor import Anchor
 from tui.screens.reader.asking import Asking
 from tui.session import datesaid
+from tui.session.datewords import WEEKDAYS
 from tui.session.typed_day import typed_day
 
 
@@ -22,7 +23,7 @@ class Dating(Asking):
 
         def typed(words: str) -> str | None:
             try:
-                return f"= {datesaid.WEEKDAYS[typed_day(words).weekday()]}"
+                return f"= {WEEKDAYS[typed_day(words).weekday()]}"
             except ValueError:
                 return None if words.strip() else "nothing: as the text tells it"
 
