@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta, timezone
 
 from tui.model.analysis import Analysis
 from tui.model.values import DateRef
+from tui.session.dategroups import Occurrence, occurrences
 
 _DAY = re.compile(r"(\d{4}-\d\d-\d\d)(?:T(.*))?")
 _WEEKEND = re.compile(r"\d{4}-W\d\d-WE")
@@ -45,7 +46,7 @@ class Occasion:
     A mention is the index of a date in the analysis, or those of both ends of a range."""
 
     key: Key
-    mentions: tuple[tuple[int, ...], ...]
+    mentions: tuple[Occurrence, ...]
 
 
 def occasions(analysis: Analysis, rows: Sequence[int] | None = None) -> tuple[list[Occasion], int]:
@@ -53,9 +54,9 @@ def occasions(analysis: Analysis, rows: Sequence[int] | None = None) -> tuple[li
 
     `rows` are indices into the dates of the analysis, all of them unless told."""
     chosen = range(len(analysis.dates)) if rows is None else sorted(set(rows))
-    found: dict[Key, list[tuple[int, ...]]] = {}
+    found: dict[Key, list[Occurrence]] = {}
     left_out = 0
-    for group in _groups(analysis.dates, chosen):
+    for group in occurrences(analysis.dates, chosen):
         key = _key([analysis.dates[i] for i in group])
         for part, its in [(group, key)] if key else [((i,), _key([analysis.dates[i]])) for i in group]:
             if its is None:
@@ -65,18 +66,6 @@ def occasions(analysis: Analysis, rows: Sequence[int] | None = None) -> tuple[li
     made = [Occasion(key, tuple(mentions)) for key, mentions in found.items()]
     made.sort(key=lambda one: (one.key.first, one.key.last, one.key.clock, str(one.key)))
     return made, left_out
-
-
-def _groups(dates: Sequence[DateRef], chosen: Iterable[int]) -> list[tuple[int, ...]]:
-    """Single dates, and pairs that a range joins, in the order of the text."""
-    joined: dict[object, list[int]] = {}
-    for i in chosen:
-        joined.setdefault(dates[i].range or i, []).append(i)
-    return [
-        part
-        for group in joined.values()
-        for part in ([tuple(group)] if len(group) <= 2 else [(i,) for i in group])
-    ]
 
 
 def _key(dates: Sequence[DateRef]) -> Key | None:

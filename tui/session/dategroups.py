@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable, Sequence
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
@@ -32,22 +33,25 @@ def _identity(analysis: Analysis, date: DateRef) -> tuple[str | None, ...]:
     return date.type, date.value, date.mod, date.freq, words
 
 
+def occurrences(dates: Sequence[DateRef], indices: Iterable[int]) -> list[Occurrence]:
+    """Expressions among the dates at `indices`, which ascend: a range of which both ends are there is one."""
+    joined: dict[str | int, list[int]] = {}
+    for index in indices:
+        joined.setdefault(dates[index].range or index, []).append(index)
+    return sorted(
+        one
+        for group in joined.values()
+        for one in ([tuple(group)] if len(group) == 2 else [(index,) for index in group])
+    )
+
+
 @lru_cache(maxsize=8)
 def date_groups(analysis: Analysis) -> tuple[Group, ...]:
     """The values of an analysis, durations left out: "late 2022" is another one than "2022"."""
-    dates = [(i, d) for i, d in enumerate(analysis.dates) if d.type != "DURATION"]
-    ranges: dict[str, list[int]] = {}
-    for index, found in dates:
-        if found.range:
-            ranges.setdefault(found.range, []).append(index)
+    dates = analysis.dates
     groups: dict[tuple[object, ...], list[Occurrence]] = {}
-    for index, found in dates:
-        both = tuple(ranges.get(found.range or "", ()))
-        if len(both) != 2:
-            groups.setdefault(_identity(analysis, found), []).append((index,))
-        elif index == both[0]:
-            ends = tuple(_identity(analysis, analysis.dates[i]) for i in both)
-            groups.setdefault(("range", *ends), []).append(both)
+    for one in occurrences(dates, (i for i, found in enumerate(dates) if found.type != "DURATION")):
+        groups.setdefault(tuple(_identity(analysis, dates[i]) for i in one), []).append(one)
     return tuple(tuple(found) for found in groups.values())
 
 
