@@ -24,6 +24,7 @@ REASONS = [
     ("It is paid twice a month.", "2 times every month"),
     ("It ran for more than three weeks.", "more than 3 weeks"),
     ("It rained in the last week of March 2022.", "the last week of March 2022; as written"),
+    ("The week of Independence Day was calm.", "Independence Day; of which country is not said"),
     ("It opened in early May 2022.", "the first third of it; as written"),
     ("It opened late on Monday.", "the end of it; the last Monday up to Tuesday 23 April 2024 (given)"),
 ]  # fmt: skip

@@ -14,6 +14,7 @@ from tui.linking.calendar.valued import (
     moved_day,
     named,
     unanchored,
+    undated,
     unknown_unit,
 )
 from tui.model.lexicon.months import WEEKDAY_NAMES
@@ -61,7 +62,7 @@ def _weekday(e: Expression, c: Context) -> Valued:
 @form("day")
 def _day(e: Expression, c: Context) -> Valued:
     if c.today is None:
-        return unanchored("XXXX-XX-XX", "D", "told from the day of publication, which is unknown")
+        return undated("D", "told from the day of publication, which is unknown")
     offset = cast(int, e[1])
     words = {0: "the day itself", -1: "the day before", 1: "the day after"}.get(
         offset, f"{offset:+d} days from"

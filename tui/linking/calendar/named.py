@@ -19,7 +19,7 @@ from tui.linking.calendar.valued import (
     named,
     nth,
     unanchored,
-    unknown_unit,
+    undated,
     value,
     year_of,
 )
@@ -52,15 +52,9 @@ def _quarter(e: Expression, c: Context) -> Valued:
     if c.today is None:
         return unanchored(f"XXXX-Q{number}", "Q", "quarter of a year")
     now = (c.today.month + 2) // 3
-    if c.tense == "future" and number < now:
-        return (
-            p.quarter(c.today.year + 1, number),
-            "published",
-            f"told as to come: the next such quarter from {c.said()}",
-        )
     if c.tense == "future":
         return (
-            p.quarter(c.today.year, number),
+            p.quarter(c.today.year + (number < now), number),
             "published",
             f"told as to come: the next such quarter from {c.said()}",
         )
@@ -242,7 +236,7 @@ def _of(e: Expression, c: Context) -> Valued:
         year = around.value if around.value.startswith("BC") and around.grain == "Y" else "XXXX"
         told = f"{year}-" + (f"{month:02d}" if month else "XX") + (f"-{number:02d}" if number else "")
         grain = "D" if number else "M"
-        return unanchored(told, grain, how) if year == "XXXX" else (p.unknown(told, grain), anchored, how)
+        return p.unknown(told, grain), anchored, how
     return full(around.first.year, month or around.first.month, number), anchored, f"year beside it: {how}"
 
 
@@ -252,7 +246,7 @@ def _nth(e: Expression, c: Context) -> Valued:
     n, unit = cast(int, e[1]), str(e[2])
     around, anchored, how = value(cast(Expression, e[3]), c)
     if around.first is None or around.last is None:
-        return unknown_unit(unit, how)
+        return undated(unit, how)
     if unit.startswith("WD"):
         return _nth_weekday(n, int(unit[2:]), around, anchored, how)
     if unit == "W" and around.grain == "Y" and n > 0:
@@ -282,7 +276,7 @@ def _around(e: Expression, c: Context) -> Valued:
     of, anchored, how = value(cast(Expression, e[2]), c)
     unit = str(e[1])
     if of.first is None:
-        return unknown_unit(unit, how)
+        return undated(unit, how)
     if unit == "WE" and of.first.isoweekday() < 4 and (before := p.moved(of.first, -1, "W")):
         return p.weekend(before), anchored, f"the weekend nearest to {of.value}; {how}"
     return p.at_grain(of.first, unit), anchored, f"the {WORDS[unit]} that holds {of.value}; {how}"

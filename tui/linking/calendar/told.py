@@ -108,41 +108,37 @@ def _under(period: Period) -> str:
 def _distance(e: Expression, c: Context) -> Valued:
     kind, n, unit = str(e[0]), e[1], str(e[2])
     words = counted(n, unit)
+    sign, side, ref = (-1, "before", "PAST_REF") if kind in ("ago", "earlier") else (1, "after", "FUTURE_REF")
     if unit.startswith("T"):
         return _hours_away(kind, n, unit, c) or (
-            p.unknown("PAST_REF" if kind in ("ago", "earlier") else "FUTURE_REF", "REF"),
+            p.unknown(ref, "REF"),
             "none",
-            f"{counted(n, unit)} {'before' if kind in ('ago', 'earlier') else 'after'} a time not told",
+            f"{words} {side} a time not told",
         )
-    sign = -1 if kind in ("ago", "earlier") else 1
     if not isinstance(n, int | float):
-        return p.unknown("PAST_REF" if sign < 0 else "FUTURE_REF", "REF"), "none", _uncertain(n, unit, sign)
+        return p.unknown(ref, "REF"), "none", f"{words} {side}; how many is not said"
     if kind in ("ago", "hence"):
         if c.today is None:
             return unknown_unit(unit, f"{words} from it")
         to = p.moved(c.today, sign * n, unit)
         if to is None:
-            return p.unknown("PAST_REF" if sign < 0 else "FUTURE_REF", "REF"), "none", "off the calendar"
+            return p.unknown(ref, "REF"), "none", "off the calendar"
         return (
             p.at_grain(to, "D" if unit == "FN" else unit),
             "published",
-            f"{words} {'before' if sign < 0 else 'after'} {c.said()}",
+            f"{words} {side} {c.said()}",
         )
     base = _told_base(unit, c)
     if base is None or base.first is None:
         return unknown_unit(unit, f"{words} from a day told before")
     to = p.moved(base.first, sign * n, unit)
     if to is None:
-        return p.unknown("PAST_REF" if sign < 0 else "FUTURE_REF", "REF"), "none", "off the calendar"
+        return p.unknown(ref, "REF"), "none", "off the calendar"
     return (
         p.at_grain(to, _grain_told(unit, base.grain, n)),
         "told",
-        f"{words} {'before' if sign < 0 else 'after'} {named(base)}, told before",
+        f"{words} {side} {named(base)}, told before",
     )
-
-
-def _uncertain(n: object, unit: str, sign: int) -> str:
-    return f"{counted(n, unit)} {'before' if sign < 0 else 'after'}; how many is not said"
 
 
 def _hours_away(kind: str, n: object, unit: str, c: Context) -> Valued | None:

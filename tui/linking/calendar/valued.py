@@ -125,8 +125,12 @@ def unknown_unit(unit: str, what: str) -> Valued:
 
 def unanchored(value_: str, grain: str, what: str) -> Valued:
     """A value with X for what only the day of publication could tell."""
-    open_ = "" if "the day of publication" in what else "; the day of publication is unknown"
-    return p.unknown(value_, grain), "none", f"{what}{open_}"
+    return p.unknown(value_, grain), "none", f"{what}; the day of publication is unknown"
+
+
+def undated(unit: str, how: str) -> Valued:
+    """A unit of what has no days itself, for the reason that this has none."""
+    return p.unknown(UNKNOWN.get(unit, "XXXX-XX-XX"), unit), "none", how
 
 
 def safe_day(year: int, month: int, number: int) -> date | None:

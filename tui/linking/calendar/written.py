@@ -29,15 +29,14 @@ def _date(e: Expression, c: Context) -> Valued:
         return p.unknown(f"XXXX-{month:02d}{day}", "D" if day else "M"), "none", "told of every year"
     if number is None:
         return _month_alone(month, c)
-    if c.today is None and c.dated is None:
-        return unanchored(f"XXXX-{month:02d}-{number:02d}", "D", "day and month as written")
     narrated = told_year(c, month, number)
     if narrated is not None:
         found = safe_day(narrated, month, number)
         if found:
             return p.day(found), "told", f"year from the date told before ({narrated})"
+    open_ = unanchored(f"XXXX-{month:02d}-{number:02d}", "D", "day and month as written")
     if c.today is None:
-        return unanchored(f"XXXX-{month:02d}-{number:02d}", "D", "day and month as written")
+        return open_
     days = [d for k in (-1, 0, 1) if (d := safe_day(c.today.year + k, month, number))]
     if weekday is not None and (fit := [d for d in days if d.isoweekday() == weekday]):
         days = fit
@@ -45,7 +44,7 @@ def _date(e: Expression, c: Context) -> Valued:
     if c.lead in ("ended", "since"):
         days = [d for d in days if d <= today][-1:]
     if not days:
-        return unanchored(f"XXXX-{month:02d}-{number:02d}", "D", "day and month as written")
+        return open_
     nearest = min(days, key=lambda d: abs((d - today).days))
     if c.tense == "future" and (today - nearest).days > 120:
         nearest = min((d for d in days if d >= today), default=nearest)
@@ -92,9 +91,7 @@ def _day_alone(number: int, weekday: int | None, c: Context) -> Valued:
         found = safe_day(base.first.year, base.first.month, number)
         if found:
             return p.day(found), "told", "month from the date told before"
-    if c.today is None:
-        return unanchored(f"XXXX-XX-{number:02d}", "D", "day of a month")
-    found = safe_day(c.today.year, c.today.month, number)
+    found = safe_day(c.today.year, c.today.month, number) if c.today else None
     if found is None:
         return unanchored(f"XXXX-XX-{number:02d}", "D", "day of a month")
     return p.day(found), "published", f"month of {c.said()}"
