@@ -9,10 +9,8 @@ from dataclasses import replace
 from functools import cache
 
 from tui.model.lexicon import countries, currencies, units
+from tui.model.lexicon.currencies import OPEN
 from tui.model.values import Measure, Normal, Number, Value
-
-OPEN = "of no named country"
-"""What the reason of a measure says where its currency is shared by several countries."""
 
 _WORLD = re.compile(r" per (?:barrel|ounce|troy ounce|bushel|million british thermal unit)\Z")
 """What the world's markets pay for in US dollars."""

@@ -189,6 +189,8 @@ PLAIN = {
     "leu": "RON", "shilling": "KES", "peso": "MXN", "kwacha": "ZMW", "dinar": "dinar", "crown": "CZK",
 }  # fmt: skip
 """What a noun that several currencies share means where nothing else is said."""
+OPEN = "of no named country"
+"""What the reason of an amount says while it has such a currency and nothing has told whose."""
 
 MINOR = {
     "cent": ("dollar", 0.01), "pence": ("GBP", 0.01), "penny": ("GBP", 0.01), "p": ("GBP", 0.01),

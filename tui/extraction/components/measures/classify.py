@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from tui.extraction.components.measures import ages, nouns, physical, rates, traps
-from tui.extraction.components.measures.draft import Draft
+from tui.extraction.components.measures.draft import COUNTS, Draft
 from tui.extraction.components.measures.vocabulary import STOP
 from tui.model.lexicon.numbers import FRACTIONS
 
@@ -139,7 +139,7 @@ def _count(text: str, low: int, high: int, limit: int, draft: Draft) -> bool:
     if noun:
         draft.unit, draft.end = noun
         draft.noun = True
-        draft.how.append("counts what follows")
+        draft.how.append(COUNTS)
     elif draft.value == 0 and form == "words":
         return False
     rates.attach(text, high, draft)

@@ -5,11 +5,16 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from tui.extraction.components.measures.numerals import Numeral, number
+from tui.model.lexicon.currencies import OPEN
 from tui.model.span import Span
 from tui.model.values import Measure, Value
 
 BARE = "a number with nothing beside it that it counts"
 """The reason of a measure that has no other."""
+COUNTS = "counts what follows"
+"""The reason of a count whose noun stands behind it."""
+LENT = "unit of an earlier figure"
+"""The reason of a measure whose unit is assumed to be that of another."""
 
 
 @dataclass(slots=True)
@@ -17,8 +22,8 @@ class Draft:
     """One numeral with what has been found around it; `start` and `end` grow as parts are joined.
 
     `core` is where the number begins, `bare` tells that no unit was found, `noun` that the unit is a counted
-    noun, `ranged` that two ends were joined, `joiner` the word before or between
-    them or "-"."""
+    noun, `ranged` that two ends were joined, `joiner` the word before or between them or
+    "-"."""
 
     numeral: Numeral
     start: int
@@ -45,7 +50,7 @@ class Draft:
         """The finished measure; dollars without a country are US ones until the whole document is known."""
         if self.unit is not None and (self.unit == "$" or self.unit.startswith("$ ")):
             self.unit, self.assumed = "USD" + self.unit[1:], True
-            self.how.append("dollars of no named country")
+            self.how.append(f"dollars {OPEN}")
         return Measure(
             Span(self.start, self.end),
             self.kind,

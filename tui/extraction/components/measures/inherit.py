@@ -6,7 +6,7 @@ import math
 import re
 
 from tui.extraction.components.measures import nouns, ranges, sentences
-from tui.extraction.components.measures.draft import Draft
+from tui.extraction.components.measures.draft import COUNTS, LENT, Draft
 from tui.model.lexicon import currencies
 from tui.model.lexicon.plurals import singular_phrase
 
@@ -111,7 +111,7 @@ def _shared(text: str, high: int, draft: Draft, after: Draft) -> bool:
     named = nouns.counted(text, after.end, high, single=False) if gap == " " else None
     if named:
         draft.unit, draft.noun = named[0], True
-        draft.how.append("counts what follows")
+        draft.how.append(COUNTS)
     return named is not None
 
 
@@ -156,7 +156,7 @@ def _borrow(text: str, draft: Draft, sources: list[Source], starts: list[int]) -
         if draft.kind == "count":
             draft.kind, draft.dimension = "quantity", "rate"
     draft.assumed = True
-    draft.how.append("unit of an earlier figure")
+    draft.how.append(LENT)
 
 
 def _chosen(text: str, draft: Draft, near: list[Draft | str]) -> Draft | str | None:

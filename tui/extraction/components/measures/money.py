@@ -105,7 +105,7 @@ def _noun_before(text: str, low: int, draft: Draft) -> bool:
     draft.value, draft.end, draft.start = draft.numeral.value, draft.numeral.end, match.start("noun")
     mark(draft, code, "currency by name")
     if noun.removesuffix("s") in currencies.PLAIN:
-        draft.how.append(f"{noun} of no named country")
+        draft.how.append(f"{noun} {currencies.OPEN}")
         draft.assumed = True
     return True
 
@@ -219,7 +219,7 @@ def _named(text: str, high: int, draft: Draft, piece: str, code: str) -> None:
     dollar = noun in ("dollar", "dollars", "buck", "bucks")
     mark(draft, "$" if dollar else code, "currency code" if piece.isupper() else "currency by name")
     if not dollar and " " not in noun and noun.removesuffix("s") in currencies.PLAIN:
-        draft.how.append(f"{noun} of no named country")
+        draft.how.append(f"{noun} {currencies.OPEN}")
         draft.assumed = True
     _cents(text, draft, named=True)
 

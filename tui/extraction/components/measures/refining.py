@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from tui.extraction.components.measures import nouns, numerals
-from tui.extraction.components.measures.draft import BARE
+from tui.extraction.components.measures.draft import BARE, COUNTS, LENT
 from tui.extraction.components.measures.inherit import EXCHANGE
 from tui.extraction.components.measures.meant import EMPTY, Around, is_often
 from tui.extraction.components.measures.vocabulary import STOP
@@ -70,9 +70,5 @@ def _counted(text: str, measure: Measure, around: Around) -> Measure:
 
 
 def _reason(measure: Measure, reason: str) -> str:
-    kept = [
-        part
-        for part in measure.how.split(" + ")
-        if part and part not in ("unit of an earlier figure", "counts what follows", BARE)
-    ]
+    kept = [part for part in measure.how.split(" + ") if part and part not in (LENT, COUNTS, BARE)]
     return " + ".join([*kept, reason])
