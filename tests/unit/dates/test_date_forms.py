@@ -89,7 +89,6 @@ def test_form_and_value(text: str, words: str, value: str) -> None:
     "text",
     [
         "He paid $12 for a lamp.",
-        "In June twenty soldiers fell.",
         "Seven of 5/12 voters stayed.",
         "Ten to six councillors lost heart.",
         "She used to date the pianist.",
@@ -117,7 +116,7 @@ def test_form_and_value(text: str, words: str, value: str) -> None:
     ],
 )
 def test_no_day_is_made_of_what_is_none(text: str) -> None:
-    assert [value for _, value in told(text) if value not in ("2024-06", "2023-06")] == []
+    assert told(text) == []
 
 
 @pytest.mark.parametrize(
@@ -162,6 +161,7 @@ def test_holidays_that_never_move_load_no_library() -> None:
 @pytest.mark.parametrize(
     ("text", "words", "value"),
     [
+        ("In June twenty soldiers fell.", "June", "2023-06"),
         ("Prices fell by two on Monday.", "Monday", "2024-04-22"),
         ("On Friday PM Sunak spoke.", "Friday", "2024-04-19"),
         ("One sang, two in the afternoon.", "the afternoon", "2024-04-23TAF"),
@@ -169,7 +169,7 @@ def test_holidays_that_never_move_load_no_library() -> None:
         ("The permit expires in two weeks.", "two weeks", "2024-W19"),
     ],
 )
-def test_what_stands_beside_a_day_or_a_part_of_it_is_no_hour(text: str, words: str, value: str) -> None:
+def test_a_number_beside_a_month_a_day_or_a_part_is_no_day_or_hour(text: str, words: str, value: str) -> None:
     assert told(text) == [(words, value)]
 
 
