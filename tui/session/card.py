@@ -125,8 +125,10 @@ def _date(analysis: Analysis, found: MentionSet, current: Span | None, style: st
     yield Line("", f"{value} · {said}" if said != value else value)
     if first.first and last.last and first.first < last.last:
         yield Line("days", datesaid.period(first.first, last.last, style))
-    for words in dict.fromkeys(w for d in (first, last) for w in datesaid.vagueness(d, analysis.anchor)):
-        yield Line("?" if words.startswith(datesaid.GUESSED) else "~", words)
+    for sign, words in dict.fromkeys(
+        w for d in (first, last) for w in datesaid.vagueness(d, analysis.anchor)
+    ):
+        yield Line(sign, words)
     yield from few("as", list(_written(analysis, found)))
     for date in (first, last)[: len(here)]:
         if date.how:

@@ -31,10 +31,6 @@ _MODS = {
 }
 
 
-GUESSED = ("no year", "no day", "inferred", "the day of publication")
-"""How the reasons for `?` begin; the others are for `~`."""
-
-
 def said(date: DateRef, style: str = "iso") -> str:
     """The value in words, with what makes it vague; as `datewords.plain` where no words are better."""
     if date.value in _REFS:
@@ -65,22 +61,22 @@ def period(first: datetime.date, last: datetime.date, style: str = "iso") -> str
     return f"{ends[0]} to {ends[1]} · {days:,} days"
 
 
-def vagueness(date: DateRef, anchor: Anchor) -> tuple[str, ...]:
-    """Why a value is marked `~` or `?`, in words; nothing where it is neither."""
+def vagueness(date: DateRef, anchor: Anchor) -> tuple[tuple[str, str], ...]:
+    """The marks `~` and `?` of a value, each with its reason in words; nothing where it has neither."""
     found = []
     if date.mod in ("START", "MID", "END"):
-        found.append("no exact days: they are taken for a third of it")
+        found.append(("~", "no exact days: they are taken for a third of it"))
     elif date.mod:
-        found.append({"APPROX": "only about that"}.get(date.mod, "a bound, no day of its own"))
+        found.append(("~", "only about that" if date.mod == "APPROX" else "a bound, no day of its own"))
     elif datewords.sign(date):
-        found.append("a season has no exact days")
+        found.append(("~", "a season has no exact days"))
     if date.value.startswith("X") and date.type != "SET":
         known = re.match(r"XXXX-(?:\d\d|[QH]\d|(?:SP|SU|FA|WI))", date.value)
-        found.append("no year is told" if known else "no day of the calendar is known")
+        found.append(("?", "no year is told" if known else "no day of the calendar is known"))
     elif date.anchored == "told":
-        found.append("inferred from a date told before it")
+        found.append(("?", "inferred from a date told before it"))
     elif datewords.inferred(date, anchor):
-        found.append("the day of publication is inferred")
+        found.append(("?", "the day of publication is inferred"))
     return tuple(found)
 
 
