@@ -39,18 +39,30 @@ _METRIC: dict[str, _Scale] = {
     "power": ((1e6, 1e6, "MW"), (1e3, 1e3, "kW"), (0, 1, "W")),
     "pressure": ((1e6, 1e6, "MPa"), (1e3, 1e3, "kPa"), (0, 1, "Pa")),
 }
+
+
+def _shown(name: str, symbol: str, least: float | None = None) -> tuple[float, float, str]:
+    """A unit of the lexicon as one of a scale, from one of it on unless told."""
+    size = units.units()[name].factor
+    return size if least is None else least, size, symbol
+
+
 _CUSTOMARY: dict[str, _Scale] = {
-    "length": ((1609.344, 1609.344, "mi"), (0.3048, 0.3048, "ft"), (0, 0.0254, "in")),
-    "area": ((2589988.11, 2589988.11, "sq mi"), (4046.856, 4046.856, "acres"), (0, 0.09290304, "sq ft")),
-    "volume": ((100, 0.0283168466, "cu ft"), (0.0037854, 0.003785411784, "gal"), (0, 2.957353e-5, "fl oz")),
-    "mass": ((907.18474, 907.18474, "tons"), (0.45359237, 0.45359237, "lb"), (0, 0.028349523125, "oz")),
-    "speed": ((0, 0.44704, "mph"),),
+    "length": (_shown("mile", "mi"), _shown("foot", "ft"), _shown("inch", "in", 0)),
+    "area": (_shown("square mile", "sq mi"), _shown("acre", "acres"), _shown("square foot", "sq ft", 0)),
+    "volume": (
+        _shown("cubic foot", "cu ft", 100),
+        _shown("gallon", "gal"),
+        _shown("fluid ounce", "fl oz", 0),
+    ),
+    "mass": (_shown("ton", "tons"), _shown("pound", "lb"), _shown("ounce", "oz", 0)),
+    "speed": (_shown("mile per hour", "mph", 0),),
 }
 _OWN = {
-    ("us", "hectare"): (0.0, 4046.8564224, "acres"),
-    ("us", "millimetre"): (0.0, 0.0254, "in"),
-    ("us", "centimetre"): (0.0, 0.0254, "in"),
-    ("si", "acre"): (0.0, 10_000.0, "ha"),
+    ("us", "hectare"): _shown("acre", "acres", 0),
+    ("us", "millimetre"): _shown("inch", "in", 0),
+    ("us", "centimetre"): _shown("inch", "in", 0),
+    ("si", "acre"): _shown("hectare", "ha", 0),
 }
 """What a unit is converted to whatever its size: rain stays in inches."""
 _LASTING = {"fortnight": (14, "days"), "decade": (10, "years"), "century": (100, "years")}
