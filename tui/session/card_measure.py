@@ -11,7 +11,7 @@ from tui.session.card_lines import Act, Line, near, paragraph, where
 from tui.session.cells import clean, written
 from tui.session.converted import normal, number
 from tui.session.kwic import sentence
-from tui.session.rows_measures import counted
+from tui.session.rows_measures import assumed, counted, stood_on
 from tui.session.sets import MentionSet, entity_target
 from tui.session.state import Choice, Target
 
@@ -22,9 +22,7 @@ def lines(
     analysis: Analysis, found: MentionSet, current: Span | None, style: str, units: str
 ) -> Iterable[Line]:
     """The lines about the figure of a set that is the current mention, else about the one it was made on."""
-    index = next((i for i, m in enumerate(analysis.measures) if m.span == current), found.index or 0)
-    if analysis.measures[index].span not in found.spans:
-        index = found.index or 0
+    index = stood_on(analysis, found, current)
     measure = analysis.measures[index]
     words = written(analysis.document, measure.span)
     yield Line("", f"{words} · {measure.dimension}")
@@ -33,7 +31,7 @@ def lines(
     if same := normal(measure, words, units):
         yield Line("that is", same)
     if measure.assumed:
-        yield Line("", "the currency is assumed" if measure.kind == "money" else "the unit is assumed")
+        yield Line("", assumed(measure))
     if counted(measure):
         yield Line("of", counted(measure))
     if measure.said_by:

@@ -13,7 +13,7 @@ from tui.model.values import Measure
 from tui.session import converted
 from tui.session.cells import clean, written
 from tui.session.rows import Row, fold, matches
-from tui.session.sets import thing
+from tui.session.sets import MentionSet, thing
 from tui.session.state import UNLIKE, Choice, ListView, Target
 
 _ORDER = {"money": 0, "percent": 1, "rate": 2, "duration": 4, "age": 5, "ratio": 6, "count": 7, "other": 8}
@@ -50,6 +50,19 @@ def _names(analysis: Analysis) -> dict[str, tuple[str, str]]:
 def speaker(analysis: Analysis, measure: Measure) -> str:
     """The name of who gives a figure; nothing where nobody is known to."""
     return _names(analysis).get(measure.said_by or "", ("", ""))[0]
+
+
+def stood_on(analysis: Analysis, found: MentionSet, current: Span | None) -> int:
+    """Index of the figure of a set that is the current mention, else of the one the set was made on."""
+    made_on = found.index or 0
+    if found.place(current) is None:
+        return made_on
+    return next((i for i, m in enumerate(analysis.measures) if m.span == current), made_on)
+
+
+def assumed(measure: Measure) -> str:
+    """That its currency or unit is not told, in words; nothing where it is."""
+    return f"the {'currency' if measure.kind == 'money' else 'unit'} is assumed" if measure.assumed else ""
 
 
 def counted(measure: Measure) -> str:

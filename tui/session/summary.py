@@ -161,11 +161,9 @@ def _of_set(found: MentionSet, state: SessionState, analysis: Analysis, style: s
 
 def _of_measure(found: MentionSet, state: SessionState, analysis: Analysis) -> list[str]:
     """Of what the figure is that one stands on, who says so, and what disagrees with it."""
-    from tui.session.rows_measures import against, counted, speaker
+    from tui.session.rows_measures import against, counted, speaker, stood_on
 
-    index = next((i for i, m in enumerate(analysis.measures) if m.span == state.current), found.index or 0)
-    if found.place(state.current) is None:
-        index = found.index or 0
+    index = stood_on(analysis, found, state.current)
     measure = analysis.measures[index]
     who = speaker(analysis, measure)
     of = counted(measure) if measure.concept else ""

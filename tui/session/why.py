@@ -73,7 +73,7 @@ def of_mark(analysis: Analysis, mark: Mark, style: str = "iso") -> tuple[str, ..
         return tuple(part for part in parts if part)
     # Numbers are written as the measures' rows write them; the first frame needs none of that.
     from tui.session.converted import number
-    from tui.session.rows_measures import counted
+    from tui.session.rows_measures import assumed, counted
 
     measure = analysis.measures[mark.ref]
     value = " ".join(part for part in (number(measure.value), clean(measure.unit or "")) if part)
@@ -83,7 +83,7 @@ def of_mark(analysis: Analysis, mark: Mark, style: str = "iso") -> tuple[str, ..
         for part in (
             f"“{words}” = {value}" if value else f"“{words}” is a measure of {measure.dimension}",
             clean(measure.how) if measure.how else "found by its unit and number",
-            f"the {'currency' if measure.kind == 'money' else 'unit'} is assumed" if measure.assumed else "",
+            assumed(measure),
             f"of {about}" if about and about not in value else "",
         )
         if part

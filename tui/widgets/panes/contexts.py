@@ -13,6 +13,7 @@ from tui.session.card import card
 from tui.session.card_lines import Act
 from tui.session.sets import MentionSet, called, resolve
 from tui.session.state import Choice, Pane, SessionState
+from tui.session.summary import counter
 from tui.widgets.panes.contextlist import CardLine, ContextList, drawn
 from tui.widgets.panes.side import SidePane
 from tui.widgets.panes.title import TitleLine
@@ -174,10 +175,9 @@ class ContextPane(SidePane):
         self._shown = key
         self.rows.show(found.spans, cursor)
         self.rows.lit = None
-        counter = f"{at + 1 if at is not None else '–'}/{len(found.spans)}"
         more = f" (+{found.more})" if found.more else ""
         name = called(found, analysis, self.date_style)
-        self.heading.say(f"{self.pane.value} {self.pane.heading} · {name} {counter}{more}")
+        self.heading.say(f"{self.pane.value} {self.pane.heading} · {name} {counter(found, current)}{more}")
 
     def _card(self, analysis: Analysis, found: MentionSet) -> tuple[str, list[CardLine]]:
         """The title of the card and its lines."""
