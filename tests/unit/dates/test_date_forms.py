@@ -35,6 +35,7 @@ CASES = [
     # weeks and ends of periods
     ("We ship in the 2nd week of August.", "the 2nd week of August", "2024-W32"),
     ("The dyke is checked in week 31 of 2024.", "week 31 of 2024", "2024-W31"),
+    ("It flowers in the 22nd week of 2024.", "the 22nd week of 2024", "2024-W22"),
     # times that share a day, halves and quarters of named hours
     ("It began at half past midnight on March 26.", "half past midnight on March 26", "2024-03-26T00:30"),
     ("He rang at a quarter to midnight on Friday.", "a quarter to midnight on Friday", "2024-04-19T23:45"),

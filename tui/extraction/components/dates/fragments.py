@@ -32,6 +32,8 @@ SPOKEN_YEAR = (
 SPOKEN_DAY = f"(?:twenty(?:[- ]{_ONE})?|thirty(?:[- ]one)?|{any_of(TEENS)}|{_ONE})"
 DAY = r"(?:3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)?(?![\w]|[.,]\d)"
 ORDINAL = any_of(times.ORDINALS).replace("-", "[- ]")
+CLOSES = r" ?(?:$|[.,;:!?)])"
+"""What may stand after an expression that ends its clause."""
 NUMERAL = r"(?:\d{1,3}(?:,\d{3}){1,4}|\d+(?:\.\d+)?(?: 1/2| ?[½¼¾])?)"
 _WORD = any_of([*SMALL, *SCALES])
 CARDINAL = (
@@ -71,13 +73,16 @@ def weekday(word: str) -> int:
     return WEEKDAYS[word.rstrip(".")]
 
 
+def ordinal(word: str) -> int | None:
+    """A number from "3", "3rd" or "twenty third"; None where the word is none."""
+    digits = word.strip().rstrip("stndrh")
+    return int(digits) if digits.isdecimal() else times.ORDINALS.get("-".join(word.split()))
+
+
 def day(word: str) -> int | None:
     """Day of a month from "3", "3rd", "third" or "three"; None where nothing stands."""
-    digits = word.strip().rstrip("stndrh")
-    if digits.isdecimal():
-        return int(digits)
-    number = times.ORDINALS.get("-".join(word.split()))
-    return number or next((n for n in (times.cardinal(word),) if isinstance(n, int) and 1 <= n <= 31), None)
+    number = ordinal(word) or times.cardinal(word)
+    return number if isinstance(number, int) and 1 <= number <= 31 else None
 
 
 def year(word: str) -> int | None:

@@ -6,6 +6,7 @@ import re
 
 from tui.extraction.components.dates.fragments import (
     BEFORE_WEEKDAY,
+    CLOSES,
     DAY,
     MONTH,
     ORDINAL,
@@ -146,7 +147,7 @@ def _day_of_month(found: Found) -> Built:
     )
     if of:
         return "DATE", ("date", None, None, day(found["d"]), None)
-    ends = re.match(r" ?(?:$|[.,;:!?)])", found.after()) is not None
+    ends = re.match(CLOSES, found.after()) is not None
     cue = (
         r"\b(?:on|by|until|since|from|till|before|after|for) $"
         if ends
@@ -189,13 +190,13 @@ RULES = (
     ),
     Rule(
         "month and day as said",
-        rf"(?P<m>{MONTH}) (?:the )?(?P<d>{SPOKEN_DAY}|{ORDINAL})(?:,? {_YEAR}|(?= ?(?:$|[.,;:!?)])))",
+        rf"(?P<m>{MONTH}) (?:the )?(?P<d>{SPOKEN_DAY}|{ORDINAL})(?:,? {_YEAR}|(?={CLOSES}))",
         _spoken_day,
         MONTH_STEMS,
     ),
     Rule(
         "day as said and month",
-        rf"(?P<d>{SPOKEN_DAY}) (?P<m>{MONTH})(?:,? {_YEAR}|(?= ?(?:$|[.,;:!?)])))",
+        rf"(?P<d>{SPOKEN_DAY}) (?P<m>{MONTH})(?:,? {_YEAR}|(?={CLOSES}))",
         _spoken_day,
         MONTH_STEMS,
     ),

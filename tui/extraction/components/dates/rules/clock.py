@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from tui.extraction.components.dates.fragments import HOURS, YEAR, any_of, half_of, hour, month, year
+from tui.extraction.components.dates.fragments import CLOSES, HOURS, YEAR, any_of, half_of, hour, month, year
 from tui.extraction.components.dates.gates import DIGITS, PARTS_OF_DAY
 from tui.extraction.components.dates.rule import Built, Found, Rule
 from tui.model.lexicon.months import MONTHS
@@ -37,7 +37,7 @@ def _clock(found: Found) -> Built:
 
 def _half_of_the_day(found: Found) -> Built:
     """ "tomorrow am", "Friday pm"; "today am I" is none, nor the minister of "On Friday PM Sunak"."""
-    if found.capital("part") and not re.match(r" ?(?:$|[.,;:!?)])", found.after()):
+    if found.capital("part") and not re.match(CLOSES, found.after()):
         return None
     return None if re.match(r" (?:i|not)\b", found.after()) else ("TIME", ("loose", PARTS[found["part"]]))
 

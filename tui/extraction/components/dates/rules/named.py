@@ -11,6 +11,7 @@ from tui.extraction.components.dates.fragments import (
     WEEKDAY_NAME,
     YEAR,
     any_of,
+    ordinal,
     unit,
     year,
 )
@@ -24,26 +25,16 @@ _NTH = {
     for n, words in enumerate(("first 1st", "second 2nd", "third 3rd", "fourth 4th final last"), 1)
     for word in words.split()
 }
-_NTH_UNIT = {
-    **{f"{n}{'st' if n == 1 else 'nd' if n == 2 else 'rd' if n == 3 else 'th'}": n for n in range(1, 54)},
-    "first": 1,
-    "opening": 1,
-    "second": 2,
-    "third": 3,
-    "fourth": 4,
-    "last": -1,
-    "final": -1,
-    "closing": -1,
-}
+_ENDMOST = {"opening": 1, "last": -1, "final": -1, "closing": -1}
 
 
 def _nth(found: Found) -> Built:
     """ "the last week of …", a form that needs what follows."""
-    word = found["unit"]
-    if found["n"] not in _NTH_UNIT:
+    word, number = found["unit"], _ENDMOST.get(found["n"]) or ordinal(found["n"])
+    if not number or number > 53:
         return None
     which = f"WD{WEEKDAYS[word]}" if word in WEEKDAYS else unit(word)
-    return "DATE", ("nth", _NTH_UNIT[found["n"]], which, None)
+    return "DATE", ("nth", number, which, None)
 
 
 def _week(found: Found) -> Built:

@@ -6,6 +6,7 @@ import re
 
 from tui.extraction.components.dates.fragments import (
     BEFORE_WEEKDAY,
+    CLOSES,
     WEEKDAY,
     WEEKDAY_NAME,
     YEAR,
@@ -47,7 +48,7 @@ _SURE_SLASH_CUE = re.compile(
     rf"|{WEEKDAY_NAME},? )$"
 )
 _HYPHEN_CUE = re.compile(r"\b(?:on|due|dated|this) $")
-_NO_FRACTION = re.compile(r" ?(?:$|[.,;:!?)]|(?:at|to|and|or|from|until|for|with|this|in the|\d\d?[:ap])\b)")
+_NO_FRACTION = re.compile(rf"{CLOSES}| ?(?:at|to|and|or|from|until|for|with|this|in the|\d\d?[:ap])\b")
 
 
 def _slashed_day(found: Found) -> Built:

@@ -86,17 +86,6 @@ def _last_but_one(found: Found) -> Built:
     return "DATE", ("ago" if found["word"].endswith("last") else "hence", 2, unit(found["unit"]))
 
 
-def _weekdays(found: Found) -> Built:
-    if re.search(r"\b(?:two|three|four|five|six|several|few|\d+) $", found.before()):
-        return None
-    return "SET", ("set", f"XXXX-WXX-{weekday(found['wd'].removesuffix('s'))}", "EVERY", None)
-
-
-def _weekday_parts(found: Found) -> Built:
-    """ "Friday mornings"."""
-    return "SET", ("set", f"XXXX-WXX-{weekday(found['wd'])}T{PARTS[found['part']]}", "EVERY", None)
-
-
 def _month(found: Found) -> Built:
     """ "last November", "that March"; a lower-case "may" or "march" is a verb."""
     if found["m"] in ("may", "march") and not found.capital("m"):
@@ -210,13 +199,6 @@ RULES = (
         _short_weekday,
         WEEKDAY_STEMS,
     ),
-    Rule(
-        "weekday and part",
-        rf"(?P<wd>{WEEKDAY_NAME}) (?P<part>{PART})s",
-        _weekday_parts,
-        ("day",),
-    ),
-    Rule("weekdays", rf"(?P<wd>{WEEKDAY_NAME}s)", _weekdays, ("days",)),
     Rule("which month", rf"(?:the )?(?P<which>{_WHICH_WORD}) (?P<m>{MONTH})", _month, MONTH_STEMS),
     Rule("which season", rf"(?:the )?(?P<which>{_WHICH_WORD}) (?P<season>{SEASON})", _season, SEASON_WORDS),
     Rule(

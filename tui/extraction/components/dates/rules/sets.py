@@ -74,6 +74,17 @@ def _adverb(found: Found) -> Built:
     return "SET", ("set", _ADVERBS[word], "EACH", None)
 
 
+def _weekdays(found: Found) -> Built:
+    if re.search(r"\b(?:two|three|four|five|six|several|few|\d+) $", found.before()):
+        return None
+    return "SET", ("set", f"XXXX-WXX-{weekday(found['wd'].removesuffix('s'))}", "EVERY", None)
+
+
+def _weekday_parts(found: Found) -> Built:
+    """ "Friday mornings"."""
+    return "SET", ("set", f"XXXX-WXX-{weekday(found['wd'])}T{PARTS[found['part']]}", "EVERY", None)
+
+
 def _weekends(found: Found) -> Built:
     """ "at weekends", not two of them."""
     if re.search(r"\b(?:two|three|four|five|six|several|few|many|\d+|of) $", found.before()):
@@ -104,6 +115,13 @@ RULES = (
         ("once", "twice", "times"),
     ),
     Rule("adverb of repetition", any_of(_ADVERBS) + "(?!-)", _adverb, ("ly", "annual", "ial", "day")),
+    Rule(
+        "weekday and part",
+        rf"(?P<wd>{WEEKDAY_NAME}) (?P<part>{PART})s",
+        _weekday_parts,
+        ("day",),
+    ),
+    Rule("weekdays", rf"(?P<wd>{WEEKDAY_NAME}s)", _weekdays, ("days",)),
     Rule("weekends", r"weekends(?! (?:of|in|away)\b)", _weekends, ("weekends",)),
     Rule(
         "parts of every day",

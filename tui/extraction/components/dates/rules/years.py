@@ -4,10 +4,18 @@ from __future__ import annotations
 
 import re
 
-from tui.extraction.components.dates.fragments import ORDINAL, SPOKEN_YEAR, YEAR, any_of, year
+from tui.extraction.components.dates.fragments import (
+    CLOSES,
+    ORDINAL,
+    SPOKEN_YEAR,
+    YEAR,
+    any_of,
+    ordinal,
+    year,
+)
 from tui.extraction.components.dates.gates import DIGITS, ERAS
 from tui.extraction.components.dates.rule import Built, Found, Rule
-from tui.model.lexicon.times import DECADES, ORDINALS
+from tui.model.lexicon.times import DECADES
 
 _YEAR_CUE = re.compile(
     r"(?:\b(?:in|since|by|until|till|from|to|through|of|early|late|mid|and|or|between"
@@ -84,9 +92,7 @@ def _year(found: Found) -> Built:
     return "DATE", ("date", number, None, None, None)
 
 
-_SAID_AFTER = re.compile(
-    r" ?(?:$|[.,;:!?)])| (?:and|or|to|until|was|were|when|the|he|she|it|they|at|on|in)\b"
-)
+_SAID_AFTER = re.compile(rf"{CLOSES}| (?:and|or|to|until|was|were|when|the|he|she|it|they|at|on|in)\b")
 
 
 def _said(found: Found) -> Built:
@@ -121,6 +127,10 @@ def _fiscal(found: Found) -> Built:
     return "DATE", ("fiscal", number)
 
 
+_OF_AGE = re.compile(r"\b(?:her|his|their|my|your)(?: (?:early|late|mid))?[ -]$")
+"""Before "thirties" where they are years of a life."""
+
+
 def _decade(found: Found) -> Built:
     digits = found["decade"]
     possessive = digits.isdecimal() and found.match[0].endswith("'s") and not found["the"]
@@ -134,7 +144,7 @@ def _decade(found: Found) -> Built:
             and not found["the"]
         ):
             return None
-        if re.search(r"\b(?:her|his|their|my|your)(?: (?:early|late|mid))?[ -]$", found.before()):
+        if _OF_AGE.search(found.before()):
             return None
         return "DATE", ("decade", DECADES[digits] + 1900)
     return None
@@ -142,7 +152,7 @@ def _decade(found: Found) -> Built:
 
 def _short_decade(found: Found) -> Built:
     number = int(found["decade"])
-    if re.search(r"\b(?:her|his|their|my|your)(?: (?:early|late|mid))?[ -]$", found.before()):
+    if _OF_AGE.search(found.before()):
         return None
     if not re.search(r"(?:\b(?:the|early|late|mid|and|to)[ -])$", found.before()) and not found.match[
         0
@@ -153,9 +163,7 @@ def _short_decade(found: Found) -> Built:
 
 def _century(found: Found) -> Built:
     """ "the 19th century", "the 15th" of "from the 15th to the 19th century"."""
-    word = found["n"]
-    number = ORDINALS.get("-".join(word.split())) or int(word.rstrip("stndrh"))
-    return "DATE", ("century", number, found.has("bc"))
+    return "DATE", ("century", ordinal(found["n"]), found.has("bc"))
 
 
 def _bc(found: Found) -> Built:
