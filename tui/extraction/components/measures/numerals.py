@@ -7,18 +7,9 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from tui.extraction.components.measures.parts import fraction, share_of, small, tokens
 from tui.extraction.components.measures.patterns import NUMERAL, PLAIN, SCALE
-from tui.model.lexicon.numbers import (
-    FRACTIONS,
-    FUZZY,
-    MULTIPLES,
-    SCALES,
-    SHORT_SCALES,
-    SMALL,
-    TENS,
-    VULGAR,
-    words_value,
-)
+from tui.model.lexicon.numbers import FUZZY, MULTIPLES, SCALES, SHORT_SCALES, SMALL, VULGAR, words_value
 from tui.model.values import Number, Value
 
 _SCALED = re.compile(SCALE, re.IGNORECASE)
@@ -99,7 +90,7 @@ def _read(match: re.Match[str]) -> Numeral | None:
         if found is not None or group("outof"):
             return found
     if group("fraction"):
-        share = _share(group("fn"), group("fpart"))
+        share = share_of(group("fn"), group("fpart"))
         share = round(share, 3) if share > 0.1 else share
         return Numeral(start, end, number(share), "fraction", written=written)
     if group("vulgar_only"):
@@ -124,12 +115,12 @@ def _shared(match: re.Match[str]) -> Numeral | None:
             start, end, few * SCALES[group("few_scale").lower()], "few", scaled=True, written=written
         )
     if group("outof"):
-        above, below = _small(group("o1")), _small(group("o2"))
+        above, below = small(group("o1")), small(group("o2"))
         if not below or above > below:
             return None
         return Numeral(start, end, number(above / below), "outof", written=written)
     if group("partial"):
-        share = _share(group("pn"), group("part"))
+        share = share_of(group("pn"), group("part"))
         return Numeral(
             start,
             end,
@@ -139,7 +130,7 @@ def _shared(match: re.Match[str]) -> Numeral | None:
             written=written,
         )
     if group("over"):
-        under = int(group("v2")) if group("v2").isdigit() else words_value(_tokens(group("v2")))
+        under = int(group("v2")) if group("v2").isdigit() else words_value(tokens(group("v2")))
         return Numeral(start, end, number(1 / under), "fraction", written=written) if under else None
     return None
 
@@ -211,13 +202,13 @@ def _scaled(match: re.Match[str], value: float) -> tuple[float, int]:
     a half"; and where it ends."""
     group = match.group
     scale = 1
-    for word in _tokens(group("scale")):
+    for word in tokens(group("scale")):
         scale *= SCALES.get(word.removesuffix("s"), 1)
     value *= scale
     if group("dn"):
-        return value + scale * _share(group("dn"), group("dpart")), match.end("dpart")
+        return value + scale * share_of(group("dn"), group("dpart")), match.end("dpart")
     added = 0
-    for word in _tokens(group("rest") or ""):
+    for word in tokens(group("rest") or ""):
         if word.isdigit():
             added += int(word)
         elif word != "and":
@@ -230,14 +221,14 @@ def _scaled(match: re.Match[str], value: float) -> tuple[float, int]:
 
 def _words(match: re.Match[str]) -> Numeral | None:
     group = match.group
-    said = _tokens(group("words"))
+    said = tokens(group("words"))
     value: float | None = words_value(said)
     if value is None or value > _LIMIT:
         return None
     start, end = match.start(), match.end("words")
     scaled = bool(_SCALED.search(group("words")))
     if group("tail"):
-        share = _share(group("tn"), group("tpart"))
+        share = share_of(group("tn"), group("tpart"))
         scale = SCALES[group("tail_scale").lower()] if group("tail_scale") else 1
         whole = SCALES.get(said[-1], 1)
         if scale > 1:
@@ -254,52 +245,12 @@ def _words(match: re.Match[str]) -> Numeral | None:
         scaled = scaled or scale > 1
         end = match.end("point")
     elif group("below_words"):
-        part = _part(said, _tokens(group("below_words")))
+        part = fraction(said, tokens(group("below_words")))
         if part is not None:
             value, end = part, match.end("below_words")
     if group("negative"):
         value = -value
     return Numeral(start, end, number(value), "words", scaled=scaled, written=match.string[start:end])
-
-
-def _part(said: list[str], below: list[str]) -> float | None:
-    """Value of a spoken fraction: "twenty-three fifths" is 23/5, "two million and three fifths" 2.6 million,
-    "one hundred thirty fifths" 100/35 but "one hundred and thirty fifths" 130/5; None where it is none."""
-    last = below[-1]
-    single = FRACTIONS.get(last) or FRACTIONS.get(last.removesuffix("s"))
-    share = single if single is not None else 1.0 if last == "firsts" else None
-    if share is None:
-        return None
-    above = [*said, *below[:-1]]
-    under = round(1 / share)
-    if "and" in said and SCALES.get(said[said.index("and") - 1], 1) > 1000:
-        at = len(said) - 1 - said[::-1].index("and")
-        whole, count = words_value(said[:at]), words_value(said[at + 1 :])
-        scale = SCALES.get(said[at - 1], 1)
-        return None if whole is None or count is None else whole + count / under * scale
-    if under < 10 and above[-1] in TENS and len(above) > 1 and "and" not in above:
-        under += TENS[above.pop()]
-    elif last == "firsts":
-        return None
-    count = words_value(above)
-    return None if count is None else count / under
-
-
-def _tokens(words: str) -> list[str]:
-    """Number words in lower case, dozens in one spelling."""
-    found = re.split(r"[\s\u00a0,-]+", words.strip().lower())
-    return ["dozen" if re.fullmatch(r"do?ze?n?s?\.?", word) else word for word in found if word]
-
-
-def _small(word: str) -> int:
-    low = word.lower()
-    return 1 if low in ("a", "an") else 100 if low == "hundred" else SMALL[low] if low in SMALL else int(low)
-
-
-def _share(count: str | None, part: str) -> float:
-    low = part.lower()
-    base = FRACTIONS["half" if low == "halves" else low if low in FRACTIONS else low.removesuffix("s")]
-    return base * (_small(count) if count else 1)
 
 
 def apply_letters(numeral: Numeral) -> None:
