@@ -22,6 +22,8 @@ from tui.session.state import LISTS, Pane, SessionState
 
 Size = tuple[int, int]
 SMALL, MIDDLE, LARGE = (80, 24), (120, 40), (200, 60)
+FIRST = ("2", "j", "enter", "1")
+"""Keys that choose the first entity, go to its first mention and back into the text."""
 
 
 class Seen(NamedTuple):

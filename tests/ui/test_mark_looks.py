@@ -6,11 +6,8 @@ import pytest
 from rich.style import Style
 from textual.color import Color
 
-from tests.ui.driver import Reader, reading
+from tests.ui.driver import FIRST, Reader, reading
 from tests.ui.fakes import marked
-
-FIRST = ("2", "j", "enter", "1")
-"""Chooses the first entity, goes to its first mention and back into the text."""
 
 COUNCIL = marked("""\
 Council split over budget
