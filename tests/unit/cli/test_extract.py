@@ -12,7 +12,7 @@ from typing import Any
 
 import pytest
 
-from tests.user_environment import environment
+from tests.user_environment import environment, hung_up_on
 
 FAKE = str(Path(__file__).with_name("fake_engine.py"))
 
@@ -221,20 +221,8 @@ def test_closed_pipe_is_silent(extract: Any, tmp_path: Path, jobs: str) -> None:
     feed = lines(*({"id": n, "text": "It was the Acme that we know of. " * 300} for n in range(100)))
     (tmp_path / "in.jsonl").write_bytes(feed)
     with (tmp_path / "in.jsonl").open("rb") as stdin:
-        process = subprocess.Popen(
-            [sys.executable, FAKE, "extract", "--jsonl", "--jobs", jobs],
-            stdin=stdin,
-            stdout=subprocess.PIPE,
-            stderr=subprocess.PIPE,
-            env=environment(tmp_path),
-        )
-    assert process.stdout is not None
-    assert process.stderr is not None
-    assert process.stdout.readline()
-    process.stdout.close()
-    with process:
-        assert process.stderr.read() == b""
-    assert process.returncode == 0
+        command = [sys.executable, FAKE, "extract", "--jsonl", "--jobs", jobs]
+        assert hung_up_on(command, tmp_path, stdin) == (0, b"")
 
 
 @pytest.mark.parametrize("jobs", ["1", "2"])

@@ -11,7 +11,7 @@ import pytest
 
 from tests import calendar_sample
 from tests.calendar_sample import read_back
-from tests.user_environment import environment
+from tests.user_environment import environment, hung_up_on
 
 SAMPLE = calendar_sample.__file__
 FAKE = Path(__file__).with_name("fake_engine.py")
@@ -99,21 +99,9 @@ def test_table_of_dates_shows_the_two_ends_of_a_range_with_their_days(extract: A
 def test_closed_pipe_is_silent(extract: Any, tmp_path: Path, format: list[str], jobs: str) -> None:
     for n in range(24):
         (tmp_path / f"{n}.txt").write_text(f"Briefing {n}\n\n" + TALKS * 40)
-    process = subprocess.Popen(
-        [sys.executable, SAMPLE, "extract", *format, "--jobs", jobs, *(f"{n}.txt" for n in range(24))],
-        stdin=subprocess.DEVNULL,
-        stdout=subprocess.PIPE,
-        stderr=subprocess.PIPE,
-        cwd=tmp_path,
-        env=environment(tmp_path),
-    )
-    assert process.stdout is not None
-    assert process.stderr is not None
-    assert process.stdout.readline()
-    process.stdout.close()
-    with process:
-        assert process.stderr.read() == b""
-    assert process.returncode == 0
+    files = [f"{n}.txt" for n in range(24)]
+    command = [sys.executable, SAMPLE, "extract", *format, "--jobs", jobs, *files]
+    assert hung_up_on(command, tmp_path) == (0, b"")
 
 
 def test_library_of_calendars_is_loaded_by_no_other_format(extract: Any, tmp_path: Path) -> None:
