@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 
 from tests.unit.dates.dates_helpers import dates, told
@@ -130,3 +132,18 @@ def test_the_centuries_before_christ_count_down() -> None:
 def test_slashes_follow_the_habit_of_the_text() -> None:
     assert told("On 3 May 2021 it was filed; 04/05/2021 is the stamp.")[-1][1] == "2021-05-04"
     assert told("On May 3, 2021 it was filed; 04/05/2021 is the stamp.")[-1][1] == "2021-04-05"
+
+
+def test_years_of_two_digits_are_those_near_and_hours_of_an_afternoon_its_own() -> None:
+    found = dict(told("Sales fell in Q3 '98, in FY98 and in FY24. They meet every afternoon at 2."))
+    assert found["Q3 '98"] == "1998-Q3"
+    assert (found["FY98"], found["FY24"]) == ("1998", "2024")
+    assert found["every afternoon at 2"] == "T14:00"
+
+
+def test_a_leap_day_is_found_years_away_and_a_day_that_is_none_says_so() -> None:
+    assert told("It met on 29 February.", date(2026, 8, 1)) == [("29 February", "2028-02-29")]
+    assert told("It has been shut since 29 February.", date(2026, 8, 1))[0][1] == "2024-02-29"
+    assert [(d.value, d.how) for d in dates("It ended on 31 June.")] == [
+        ("XXXX-06-31", "no day of the calendar")
+    ]

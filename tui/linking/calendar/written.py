@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import cast
 
 from tui.linking.calendar import period as p
@@ -34,22 +35,26 @@ def _date(e: Expression, c: Context) -> Valued:
         found = safe_day(narrated, month, number)
         if found:
             return p.day(found), "told", f"year from the date told before ({narrated})"
-    open_ = unanchored(f"XXXX-{month:02d}-{number:02d}", "D", "day and month as written")
     if c.today is None:
-        return open_
-    days = [d for k in (-1, 0, 1) if (d := safe_day(c.today.year + k, month, number))]
+        return unanchored(f"XXXX-{month:02d}-{number:02d}", "D", "day and month as written")
+    days = _around(c.today.year, 1, month, number) or _around(c.today.year, 8, month, number)
+    if not days:
+        return p.unknown(f"XXXX-{month:02d}-{number:02d}", "D"), "none", "no day of the calendar"
     if weekday is not None and (fit := [d for d in days if d.isoweekday() == weekday]):
         days = fit
     today = c.today
     if c.lead in ("ended", "since"):
-        days = [d for d in days if d <= today][-1:]
-    if not days:
-        return open_
+        days = [d for d in days if d <= today][-1:] or days
     nearest = min(days, key=lambda d: abs((d - today).days))
     if c.tense == "future" and (today - nearest).days > 120:
         nearest = min((d for d in days if d >= today), default=nearest)
         return p.day(nearest), "published", f"told as to come: the next from {c.said()}"
     return p.day(nearest), "published", f"year inferred: the nearest to {c.said()}"
+
+
+def _around(year: int, reach: int, month: int, number: int) -> list[date]:
+    """The day in the years so far before and after, where they have it: a leap day may be eight away."""
+    return [d for k in range(-reach, reach + 1) if (d := safe_day(year + k, month, number))]
 
 
 def _month_alone(month: int, c: Context) -> Valued:

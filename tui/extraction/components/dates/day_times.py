@@ -116,8 +116,9 @@ def _set_clock(a: Expression, gap: str, b: Expression) -> Built:
     clock, times = (a, b) if a[0] == "clock" else (b, a)
     if clock[0] != "clock" or clock[5] is not None or gap not in ("", "at", "on"):
         return None
-    late = str(times[1])[-2:] in ("EV", "AF", "NI") and 5 < int(str(clock[1])) < 12
-    hour = f"T{int(str(clock[1])) + 12 * late:02d}:{int(str(clock[2] or 0)):02d}"
+    told = int(str(clock[1]))
+    late = told < 12 and half_of(str(times[1])[-2:], told) == "p"
+    hour = f"T{told + 12 * late:02d}:{int(str(clock[2] or 0)):02d}"
     if times[:3] == ("every", 1, "D") or times[:2] in (
         ("set", "P1D"),
         ("set", "TMO"),

@@ -78,10 +78,8 @@ def _number_first(found: Found) -> Built:
 
 
 def _year(found: Found) -> tuple[object, ...] | None:
-    digits = (found["y"] or "").strip("' ")
-    if not digits:
-        return None
-    return ("date", int(digits) + (2000 if len(digits) == 2 else 0), None, None, None)
+    number = year(found["y"])
+    return None if number is None else ("date", number, None, None, None)
 
 
 def _season(found: Found) -> Built:

@@ -122,9 +122,7 @@ def _short_year(found: Found) -> Built:
 
 
 def _fiscal(found: Found) -> Built:
-    digits = found["y"].lstrip("'")
-    number = int(digits) + (2000 if len(digits) == 2 else 0)
-    return "DATE", ("fiscal", number)
+    return "DATE", ("fiscal", year(found["y"]))
 
 
 _OF_AGE = re.compile(r"\b(?:her|his|their|my|your)(?: (?:early|late|mid))?[ -]$")
